@@ -1,0 +1,154 @@
+import type { Ms, Precision } from '../date/types.ts';
+import type { Direction } from '../model/timeline.ts';
+import type { Level } from '../model/schema/event.ts';
+
+/** One end of a date as the chart needs it: numbers and flags, no EDTF parsing in the browser. */
+export interface ChartEnd {
+  readonly state: 'known' | 'open' | 'unknown';
+  /** Half-open bounds of the end itself (a day, a month, a year …); null unless known. */
+  readonly from: Ms | null;
+  readonly to: Ms | null;
+  readonly precision: Precision | null;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+export interface ChartDate {
+  readonly edtf: string;
+  /** Finished English wording, "Summer 2015". */
+  readonly words: string;
+  /** What is not known, "season known"; empty for an exact day. */
+  readonly note: string;
+  readonly shape: 'single' | 'interval' | 'set';
+  readonly start: ChartEnd;
+  readonly end: ChartEnd;
+  /** Where its glyph stands: the middle of a point, the start of a range. */
+  readonly position: Ms;
+}
+
+export type HasFlag = 'transfer' | 'verified' | 'disagreement' | 'exact';
+
+/** One row of /data/v1/index.json. Rows stand in the total order of contract §1. */
+export interface ChartEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly short: string;
+  readonly date: ChartDate;
+  readonly lane: string;
+  /** First the kind it is drawn as, then `also`. */
+  readonly kinds: readonly string[];
+  readonly direction: Direction | null;
+  readonly level: Level;
+  readonly actors: readonly string[];
+  readonly threads: readonly string[];
+  readonly has: readonly HasFlag[];
+  /** First day (UTC ms) of its earliest statement; null where it has none. */
+  readonly statedFrom: Ms | null;
+}
+
+export interface ChartEra {
+  readonly id: string;
+  readonly name: string;
+  readonly from: Ms;
+  readonly to: Ms;
+  /** Share of the strip's width, 0–1. */
+  readonly share: number;
+  readonly ticks: readonly number[];
+}
+
+/** /data/v1/index.json */
+export interface ChartIndex {
+  readonly version: string;
+  readonly recordStart: Ms;
+  readonly recordEnd: Ms;
+  readonly lanes: readonly { readonly id: string; readonly name: string; readonly kinds: readonly { readonly id: string; readonly name: string }[] }[];
+  readonly eras: readonly ChartEra[];
+  readonly events: readonly ChartEvent[];
+}
+
+/** Half-open window of time in UTC ms. */
+export interface TimeWindow {
+  readonly start: Ms;
+  readonly end: Ms;
+}
+
+export type Scale = 'stretched' | 'even';
+
+/** The one state that list, chart, strip and address share (contract §2 "The view is in the address"). */
+export interface ViewState {
+  /** Null: the whole record. */
+  readonly window: TimeWindow | null;
+  readonly selected: string | null;
+  readonly lanes: readonly string[];
+  readonly kinds: readonly string[];
+  readonly directions: readonly Direction[];
+  readonly actors: readonly string[];
+  readonly threads: readonly string[];
+  readonly has: readonly HasFlag[];
+  readonly query: string;
+  readonly scale: Scale;
+  /** `YYYY-MM-DD`, or null. */
+  readonly asOf: string | null;
+}
+
+/** Measures text in px at the chart's label size; comes in as an argument so that layout stays pure. */
+export type MeasureText = (text: string, weight?: 400 | 600 | 700) => number;
+
+/** Glyph name: a kind id, or for transfers `arms-transfer-to-iran`, `-to-russia`, `-both`. */
+export type Glyph = string;
+
+interface MarkBase {
+  /** Stable while the mark means the same thing: event id, or `lane:cell` for a cluster. */
+  readonly key: string;
+  readonly lane: string;
+  /** Row inside the lane, 0 at the top. */
+  readonly row: number;
+  /** Ids of the events it stands for; one unless a cluster. */
+  readonly events: readonly string[];
+  /** What it covers in time, label aside. */
+  readonly start: Ms;
+  readonly end: Ms;
+  /** Name for assistive technology; includes the date's precision. */
+  readonly name: string;
+}
+
+export interface PointMark extends MarkBase {
+  readonly type: 'point';
+  readonly at: Ms;
+  readonly glyph: Glyph;
+  readonly label: string | null;
+  readonly side: 'left' | 'right';
+}
+
+export interface BarMark extends MarkBase {
+  readonly type: 'bar';
+  readonly glyph: Glyph;
+  readonly label: string | null;
+  /** Inside the bar, after its end or before its start. */
+  readonly labelAt: 'inside' | 'after' | 'before';
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+}
+
+export interface ClusterMark extends MarkBase {
+  readonly type: 'cluster';
+  readonly at: Ms;
+  readonly count: number;
+}
+
+export type Mark = PointMark | BarMark | ClusterMark;
+
+export interface LaneBox {
+  readonly id: string;
+  /** px from the top of the plot. */
+  readonly top: number;
+  readonly height: number;
+  readonly rows: number;
+}
+
+/** What one window of the detail chart shows; px are relative to the plot. */
+export interface ChartLayout {
+  readonly lanes: readonly LaneBox[];
+  readonly marks: readonly Mark[];
+  readonly height: number;
+}
