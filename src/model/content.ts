@@ -35,4 +35,20 @@ export interface Content {
   readonly site: ContentFile<SiteFile>;
   /** Lines of `permalinks.txt` that are neither blank nor comments. */
   readonly permalinks: readonly { readonly path: string; readonly line: number }[];
+  /** Ids that exist on disk but whose file has a problem of its own; absent means none. */
+  readonly brokenIds?: BrokenIds;
+}
+
+/**
+ * Ids whose files could not be taken into `Content`. A reference to one of them is not unknown: its file has been
+ * reported already, and a second message would mislead. `events` holds former ids (`aliases`) too, `sources` the
+ * inline works of broken events.
+ */
+export interface BrokenIds {
+  readonly events: readonly string[];
+  readonly actors: readonly string[];
+  readonly sources: readonly string[];
+  readonly transfers: readonly string[];
+  readonly threads: readonly string[];
+  readonly lessons: readonly string[];
 }

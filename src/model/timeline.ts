@@ -9,6 +9,8 @@ import type { WorkFrontmatter } from './schema/source.ts';
  * built by `compileTimeline` from `Content` that passed every check.
  */
 export interface Timeline {
+  /** Version of the record: that of package.json. */
+  readonly version: string;
   readonly site: SiteFile;
   /** Last instant (exclusive) the record covers: the end of `site.record_through`. */
   readonly recordEnd: Ms;
