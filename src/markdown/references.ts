@@ -12,9 +12,9 @@ export interface EventReference {
 /** A citation, written `[@source-id]` or `[@source-id, locator]`. */
 export interface CitationReference {
   readonly type: 'citation';
-  readonly source: string;
+  readonly id: string;
   /** Where in the work, such as `¶3` or `p. 12`; null for the work as a whole. */
-  readonly at: string | null;
+  readonly locator: string | null;
   readonly start: number;
   readonly end: number;
 }
@@ -40,8 +40,8 @@ function toReference(match: RegExpMatchArray): Reference {
     const [id, words] = splitOnce(event, '|');
     return { type: 'event', id: id.trim(), words: tidy(words), ...span };
   }
-  const [source, at] = splitOnce(citation ?? '', ',');
-  return { type: 'citation', source: source.trim(), at: tidy(at), ...span };
+  const [id, locator] = splitOnce(citation ?? '', ',');
+  return { type: 'citation', id: id.trim(), locator: tidy(locator), ...span };
 }
 
 /**
@@ -50,7 +50,7 @@ function toReference(match: RegExpMatchArray): Reference {
  *
  * @example findReferences('See [[treaty-of-gulistan-1813|Gulistan]] [@avery-1991, p. 330].')
  * // [{ type: 'event', id: 'treaty-of-gulistan-1813', words: 'Gulistan', start: 4, end: 40 },
- * //  { type: 'citation', source: 'avery-1991', at: 'p. 330', start: 41, end: 62 }]
+ * //  { type: 'citation', id: 'avery-1991', locator: 'p. 330', start: 41, end: 62 }]
  */
 export function findReferences(text: string): Reference[] {
   return [...text.matchAll(PATTERN)].map(toReference);
