@@ -1,0 +1,21 @@
+import { defineConfig } from 'astro/config';
+import { unified } from '@astrojs/markdown-remark';
+import { contentProblems } from './src/build/dev-problems.ts';
+
+export default defineConfig({
+  // SITE_URL and BASE_PATH move the site under any address; without SITE_URL the build is a preview.
+  site: process.env.SITE_URL || undefined,
+  base: process.env.BASE_PATH || '/',
+  outDir: process.env.OUT_DIR || './dist',
+  trailingSlash: 'always',
+  // The default, 'jsx', drops the space between inline elements.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Everything is a file of its own, so that the content security policy needs no inline exception.
+  vite: { build: { assetsInlineLimit: 0 } },
+  // Quotations must keep the characters of their sources.
+  markdown: { processor: unified({ smartypants: false }) },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  integrations: [contentProblems()],
+});

@@ -1,0 +1,21 @@
+/** Addresses of the site (contract §2), under whatever base path it is built for. */
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+export const at = (path: string): string => base + path;
+
+export const paths = {
+  home: at(''),
+  events: at('events/'),
+  event: (id: string) => at(`events/${id}/`),
+  actors: at('actors/'),
+  actor: (id: string) => at(`actors/${id}/`),
+  sources: at('sources/'),
+  source: (id: string) => at(`sources/${id}/`),
+  threads: at('threads/'),
+  thread: (id: string) => at(`threads/${id}/`),
+  transfers: at('transfers/'),
+  about: at('about/'),
+  method: at('about/method/'),
+  data: at('data/'),
+  index: at('data/v1/index.json'),
+};
