@@ -40,7 +40,9 @@ export function buildLedger(
     read,
     words: text.words.length,
     sha256: text.sha256,
-    quotes: [...unique.values()].map(({ event, key, position }) => ({ event, key, position, read })).sort(inOrder),
+    quotes: [...unique.values()]
+      .map(({ event, key, position }) => ({ event, key, position, read }))
+      .sort(inOrder),
   };
 }
 

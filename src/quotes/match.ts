@@ -1,3 +1,4 @@
+import { closesAlike, opensAlike } from './edges.ts';
 import { describePlace } from './nearest.ts';
 import type { Mismatch } from './nearest.ts';
 import { toSegments } from './segments.ts';
@@ -97,16 +98,4 @@ function standsAt(stretch: WordSequence, source: WordSequence, start: number): b
     opensAlike(gaps[0]!, source.gaps[start]!) &&
     closesAlike(gaps[last + 1]!, source.gaps[start + last + 1]!)
   );
-}
-
-/** Whether punctuation before the first word of a stretch is part of what the source has there. */
-export function opensAlike(quote: string, source: string): boolean {
-  return source.endsWith(quote);
-}
-
-/** Whether punctuation after the last word of a stretch is part of what the source has there, a full stop apart. */
-export function closesAlike(quote: string, source: string): boolean {
-  if (source.startsWith(quote)) return true;
-  const bare = quote.replace(/(?<!\.)\.$/, '');
-  return bare !== quote && source.startsWith(bare) && !/^[?!؟]/.test(source.slice(bare.length));
 }

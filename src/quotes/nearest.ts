@@ -1,4 +1,5 @@
 import type { Segment } from './segments.ts';
+import { opensAlike } from './edges.ts';
 import type { WordSequence } from './words.ts';
 
 /** Why a quote does not match. Holds at most one word of the source, so that its text never leaks into a log. */
@@ -11,6 +12,9 @@ export type Mismatch =
   /** No place in the source is near. */
   | { readonly reason: 'absent'; readonly words: string };
 
+/** Marks that belong to the word after them; those before belong to the word in front of the gap. */
+const OPENING = /[\p{Ps}\p{Sc}¿¡§#@]*$/u;
+
 interface Run {
   readonly quoteStart: number;
   readonly sourceStart: number;
@@ -19,7 +23,8 @@ interface Run {
 
 /** A run of fewer words, unless it is half of a short quote, or of less than a third of them may be chance. */
 const MIN_RUN = 3;
-const isNear = (run: number, count: number): boolean => run * 3 >= count && (run >= MIN_RUN || run * 2 >= count);
+const isNear = (run: number, count: number): boolean =>
+  run * 3 >= count && (run >= MIN_RUN || run * 2 >= count);
 
 /**
  * Where a stretch that does not match comes nearest to the source: around the longest run of words both have.
@@ -53,13 +58,10 @@ function differenceAt(
 function punctuationAt(stretch: WordSequence, source: WordSequence, run: Run, shift: number): Mismatch {
   const before = run.quoteStart > 0 ? run.quoteStart : run.length < stretch.words.length ? run.length : null;
   if (before !== null) return differingGap(stretch, source, before - 1, shift);
-  const opens = source.gaps[shift]!.endsWith(stretch.gaps[0]!);
-  if (!opens) {
-    return {
-      reason: 'differs',
-      quote: stretch.gaps[0]! + stretch.words[0]!,
-      source: source.gaps[shift]! + stretch.words[0]!,
-    };
+  const word = stretch.words[0]!;
+  const opening = source.gaps[shift]!;
+  if (!opensAlike(stretch.gaps[0]!, opening)) {
+    return { reason: 'differs', quote: stretch.gaps[0]! + word, source: OPENING.exec(opening)![0] + word };
   }
   return differingGap(stretch, source, stretch.words.length - 1, shift);
 }

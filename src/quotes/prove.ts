@@ -45,9 +45,13 @@ function proveSource(
   read: string,
 ): Proof {
   const results = quoted.map((span) => ({ span, match: matchQuote(span.text, text) }));
-  const problems = results.flatMap(({ span, match }) => (match.ok ? [] : [mismatchProblem(span, match.mismatch, texts)]));
+  const problems = results.flatMap(({ span, match }) =>
+    match.ok ? [] : [mismatchProblem(span, match.mismatch, texts)],
+  );
   const entries = results.flatMap(({ span, match }) =>
-    match.ok ? [{ event: span.event.id, key: quoteKey(span.source, span.text), position: match.position }] : [],
+    match.ok
+      ? [{ event: span.event.id, key: quoteKey(span.source, span.text), position: match.position }]
+      : [],
   );
   const complete = problems.length === 0 && entries.length > 0;
   const before = content.ledgers.find(({ data }) => data.source === text.source)?.data ?? null;
@@ -56,7 +60,11 @@ function proveSource(
   return { source: text.source, ledger, matched: entries.length, problems };
 }
 
-function mismatchProblem(span: QuotedSpan, mismatch: Mismatch, texts: ReadonlyMap<string, SourceText>): Problem {
+function mismatchProblem(
+  span: QuotedSpan,
+  mismatch: Mismatch,
+  texts: ReadonlyMap<string, SourceText>,
+): Problem {
   return fieldProblem('quotes', span.event, span.textPath, mismatchWords(span, mismatch, texts));
 }
 

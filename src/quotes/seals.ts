@@ -47,7 +47,10 @@ function holdersByKey(content: Content): Map<string, Set<string>> {
 /**
  * A broken seal in words an editor knows, with both remedies (contract §1, "Quotes are short and proved").
  */
-export function describeBrokenSeal({ entry, ledger, movedTo }: BrokenSeal): { message: string; remedy: string } {
+export function describeBrokenSeal({ entry, ledger, movedTo }: BrokenSeal): {
+  message: string;
+  remedy: string;
+} {
   const { source } = ledger.data;
   const moved = movedTo.length > 0 ? `; they now stand in ${movedTo.map((id) => `‘${id}’`).join(', ')}` : '';
   return {
