@@ -1,0 +1,144 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { explainNpmFailure } from './npm-failure.mjs';
+
+// Plain JavaScript without dependencies: this runs on any Node from 20 on, before anything is installed.
+
+/** Root of the project. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const MINIMUM_NODE = 20;
+
+/** The pinned Node: a devDependency, so that everybody builds with the same one. */
+export function pinnedNode(root = ROOT) {
+  return join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}
+
+/**
+ * What keeps the installed packages from being those of package.json; null where they are.
+ * npm writes node_modules/.package-lock.json last, so a broken-off install is seen too.
+ */
+export function whatIsMissing(root = ROOT) {
+  const record = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(record)) return 'no packages are installed yet';
+  const installed = readJson(record)?.packages ?? {};
+  const { dependencies, devDependencies } = readJson(join(root, 'package.json'));
+  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
+    const found = installed[`node_modules/${name}`]?.version;
+    if (found !== version) return `${name} ${version} is needed, ${found ?? 'none'} is installed`;
+  }
+  return existsSync(pinnedNode(root)) ? null : 'the pinned Node is not there';
+}
+
+/** The environment in which the pinned Node and the project's own tools are found first. */
+export function projectEnvironment(root = ROOT, env = process.env) {
+  const key = pathKey(env);
+  const own = [dirname(pinnedNode(root)), join(root, 'node_modules/.bin')];
+  return { ...env, [key]: [...own, env[key] ?? ''].join(delimiter), ASTRO_TELEMETRY_DISABLED: '1' };
+}
+
+/** Windows writes the name of PATH in its own way, and two of them in one environment shadow each other. */
+function pathKey(env) {
+  return Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+}
+
+/** Installs what is missing. Gives true; where it cannot, says why in words and gives false. */
+export async function bootstrap(root = ROOT) {
+  const running = process.versions.node;
+  if (Number.parseInt(running, 10) < MINIMUM_NODE) {
+    console.error(
+      `This project needs Node ${MINIMUM_NODE} or newer; this is Node ${running}. See https://nodejs.org/`,
+    );
+    return false;
+  }
+  const missing = whatIsMissing(root);
+  if (missing === null) return true;
+  console.log(`Installing packages: ${missing}. The first time takes a minute or two.`);
+  return install(root);
+}
+
+async function install(root) {
+  const started = Date.now();
+  const seconds = () => Math.round((Date.now() - started) / 1000);
+  const progress = setInterval(() => {
+    console.log(`  … ${seconds()} s, ${countPackages(root)} packages so far`);
+  }, 5000);
+  const { code, output } = await installUnderPinnedNode(root);
+  clearInterval(progress);
+  const missing = code === 0 ? whatIsMissing(root) : null;
+  if (code === 0 && missing === null) {
+    console.log(`Installed ${countPackages(root)} packages in ${seconds()} s.`);
+    return true;
+  }
+  console.error(explainNpmFailure(output, missing));
+  return false;
+}
+
+/**
+ * npm prefers versions that suit the Node it runs on, so the same package.json can give other packages on another
+ * Node. Without a lock file (.npmrc says why) the install itself therefore runs under the pinned Node.
+ */
+async function installUnderPinnedNode(root) {
+  const node = await fetchNode(root);
+  if (node.code !== 0) return node;
+  const key = pathKey(process.env);
+  const env = { ...process.env, [key]: [dirname(node.path), process.env[key] ?? ''].join(delimiter) };
+  return npm(['install', '--no-progress', '--loglevel=error'], { cwd: root, env }, node.path);
+}
+
+/** A Node of the pinned major version: this one, or one that `npm exec` keeps in npm's own cache. */
+async function fetchNode(root) {
+  const { node: version } = readJson(join(root, 'package.json')).devDependencies;
+  if (Number.parseInt(version, 10) === Number.parseInt(process.versions.node, 10)) {
+    return { code: 0, output: '', path: process.execPath };
+  }
+  // npm 12 runs no install script that is not named, and would then quietly give the Node it runs on.
+  const args = [
+    'exec',
+    '--yes',
+    '--allow-scripts=node',
+    `--package=node@${version}`,
+    '--call=node -p process.execPath',
+  ];
+  const { code, output } = await npm(args, { cwd: root, env: process.env }, process.execPath);
+  const path = output
+    .split(/\r?\n/)
+    .find((line) => existsSync(line.trim()))
+    ?.trim();
+  return { code: code === 0 && path === undefined ? 1 : code, output, path };
+}
+
+/** Runs npm by the Node given. Under `npm start` and the like npm says where its program is; else a shell finds it. */
+function npm(args, options, node) {
+  const program = process.env.npm_execpath;
+  if (program !== undefined && basename(program) === 'npm-cli.js')
+    return collect(node, [program, ...args], options);
+  if (process.platform !== 'win32') return collect('npm', args, options);
+  const quoted = args.map((arg) => `"${arg.replaceAll('"', '""')}"`);
+  return collect('npm.cmd', quoted, { ...options, shell: true });
+}
+
+function collect(command, args, options) {
+  return new Promise((resolve) => {
+    let output = '';
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('error', (error) => resolve({ code: 1, output: `${output}\n${error.message}` }));
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+function countPackages(root) {
+  const folder = join(root, 'node_modules');
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder).reduce((sum, name) => {
+    if (name.startsWith('.')) return sum;
+    return sum + (name.startsWith('@') ? readdirSync(join(folder, name)).length : 1);
+  }, 0);
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
