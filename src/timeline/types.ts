@@ -118,6 +118,8 @@ export interface PointMark extends MarkBase {
   readonly glyph: Glyph;
   readonly label: string | null;
   readonly side: 'left' | 'right';
+  /** Something that lasted, too short on screen for a bar: `at` is its start and a thin line runs to its end. */
+  readonly range: boolean;
 }
 
 export interface BarMark extends MarkBase {
@@ -126,8 +128,9 @@ export interface BarMark extends MarkBase {
   readonly label: string | null;
   /** Inside the bar, after its end or before its start. */
   readonly labelAt: 'inside' | 'after' | 'before';
-  readonly openStart: boolean;
-  readonly openEnd: boolean;
+  /** Open is drawn as a chevron, unknown as a dotted stub, known as an edge. */
+  readonly startState: ChartEnd['state'];
+  readonly endState: ChartEnd['state'];
 }
 
 export interface ClusterMark extends MarkBase {

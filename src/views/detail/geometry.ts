@@ -1,0 +1,43 @@
+/** Sizes of the detail chart in px (design §5). */
+
+/** Height of a row inside a lane. */
+export const ROW_HEIGHT = 24;
+/** What a lane adds to its rows, half above and half below. */
+export const LANE_PADDING = 8;
+export const MAX_ROWS = 7;
+/** However low the chart: one row for the selected and best placed, one for the rest. */
+export const FEWEST_ROWS = 2;
+/** More marks than this cost frames (vis-timeline-notes.md §3). */
+export const MAX_MARKS = 250;
+
+export const BAR_HEIGHT = 20;
+/** A range shorter than this is a point with a line to its end. */
+export const MIN_BAR_WIDTH = 26;
+export const BAR_EDGE = 2.4;
+/** Depth of the chevron of an open end. */
+export const CHEVRON = 9;
+/** Length of the dotted stub of an unknown end. */
+export const UNKNOWN_STUB = 22;
+
+/** From a bar's visible left end to the middle of its glyph, and to its label. */
+export const BAR_GLYPH_X = 13;
+export const BAR_LABEL_X = 24;
+/** Between a bar's end and a label outside it. */
+export const BAR_LABEL_GAP = 6;
+/** Free space at the right of a label inside a bar. */
+export const BAR_LABEL_END = 8;
+
+/** From the middle of a glyph to its label. */
+export const LABEL_X = 11;
+/** Free space kept after a label. */
+export const LABEL_GAP = 6;
+/** Half of what a glyph keeps free around its middle, in a row of labels. */
+export const GLYPH_HALF = 8;
+/** Glyphs of the last row closer than this merge. */
+export const CLUSTER_DISTANCE = 20;
+export const CLUSTER_HEIGHT = 18;
+
+/** Width of a cluster's pill: 26, wider from three digits on. */
+export function clusterWidth(count: number): number {
+  return 26 + Math.max(0, String(count).length - 2) * 7;
+}

@@ -1,0 +1,104 @@
+import {
+  BAR_LABEL_END,
+  BAR_LABEL_GAP,
+  BAR_LABEL_X,
+  CHEVRON,
+  GLYPH_HALF,
+  LABEL_GAP,
+  LABEL_X,
+  UNKNOWN_STUB,
+} from './geometry.ts';
+import type { Item, PlotScale } from './items.ts';
+import type { Box } from './rows.ts';
+
+/** Where a label stands: beside a glyph, or inside, after or before a bar; null where there is none. */
+export type LabelPlace = 'right' | 'left' | 'inside' | 'after' | 'before' | null;
+
+/** One way to draw an item, with what it takes of its row. */
+export interface Candidate {
+  readonly place: LabelPlace;
+  readonly box: Box;
+}
+
+/** From the middle of a point to its right label, past the line of a short range. */
+export function labelOffset(lineWidth: number): number {
+  return Math.max(LABEL_X, lineWidth + BAR_LABEL_GAP);
+}
+
+/** Ways to draw an item with its whole label (or none, if none is wanted), best first. */
+export function candidatesOf(item: Item, scale: PlotScale): readonly Candidate[] {
+  if (item.label === '') return [bareCandidate(item, scale)];
+  return item.bar ? barCandidates(item, scale) : pointCandidates(item, scale);
+}
+
+/** The item without its label. */
+export function bareCandidate(item: Item, scale: PlotScale): Candidate {
+  if (item.bar) return { place: null, box: barBox(item, scale) };
+  return { place: null, box: pointBox(item) };
+}
+
+/**
+ * Whether a label lies whole inside the plot or whole outside it, on the side of its mark: an edge never cuts it, and
+ * it never stands in the plot for a mark that does not.
+ */
+export function fitsEdges(label: Box, x: number, { width, overscan }: PlotScale): boolean {
+  if (x < 0) return label.from >= -overscan && label.to <= 0;
+  if (x > width) return label.from >= width && label.to <= width + overscan;
+  return label.from >= 0 && label.to <= width;
+}
+
+function pointCandidates(item: Item, scale: PlotScale): Candidate[] {
+  const { x, labelWidth } = item;
+  const glyph = pointBox(item);
+  const start = x + labelOffset(item.range ? item.x1 - x : 0);
+  const right = { from: start, to: start + labelWidth };
+  const left = { from: x - LABEL_X - labelWidth, to: x - LABEL_X };
+  const candidates: Candidate[] = [];
+  if (fitsEdges(right, x, scale)) {
+    candidates.push({ place: 'right', box: { from: glyph.from, to: right.to + LABEL_GAP } });
+  }
+  if (fitsEdges(left, x, scale)) {
+    candidates.push({ place: 'left', box: { from: left.from - LABEL_GAP, to: glyph.to } });
+  }
+  return candidates;
+}
+
+function pointBox({ x, x1, range, selected }: Item): Box {
+  // The ring of the selected mark needs more room.
+  const half = selected ? GLYPH_HALF + 4 : GLYPH_HALF;
+  return { from: x - half, to: range ? Math.max(x + half, x1 + 2) : x + half };
+}
+
+function barCandidates(item: Item, scale: PlotScale): Candidate[] {
+  const { labelWidth } = item;
+  const box = barBox(item, scale);
+  const [left, right] = visibleEnds(item, scale);
+  const tail = item.event.date.end.state === 'open' ? CHEVRON : 0;
+  const after = { from: box.to + BAR_LABEL_GAP, to: box.to + BAR_LABEL_GAP + labelWidth };
+  const before = { from: box.from - BAR_LABEL_GAP - labelWidth, to: box.from - BAR_LABEL_GAP };
+  const candidates: Candidate[] = [];
+  if (BAR_LABEL_X + labelWidth + BAR_LABEL_END + tail <= right - left) candidates.push({ place: 'inside', box });
+  if (fitsEdges(after, right, scale)) {
+    candidates.push({ place: 'after', box: { from: box.from, to: after.to + LABEL_GAP } });
+  }
+  if (fitsEdges(before, left, scale)) {
+    candidates.push({ place: 'before', box: { from: before.from - LABEL_GAP, to: box.to } });
+  }
+  return candidates;
+}
+
+/** Visible ends of a bar: cut at the plot, or at the overscan if it lies outside the plot. */
+export function visibleEnds({ x0, x1 }: Item, { width, overscan }: PlotScale): readonly [number, number] {
+  if (x0 < width && x1 > 0) return [Math.max(x0, 0), Math.min(x1, width)];
+  return [Math.max(x0, -overscan), Math.min(x1, width + overscan)];
+}
+
+/** What the bar itself takes, with the dotted stubs of unknown ends. */
+function barBox({ event, x0, x1 }: Item, { width, overscan }: PlotScale): Box {
+  const before = event.date.start.state === 'unknown' ? UNKNOWN_STUB : 0;
+  const after = event.date.end.state === 'unknown' ? UNKNOWN_STUB : 0;
+  return {
+    from: Math.max(x0 - before, -overscan),
+    to: Math.min(x1 + after, width + overscan),
+  };
+}

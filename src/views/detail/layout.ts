@@ -1,0 +1,79 @@
+import type { ChartLayout, LaneBox, Mark } from '../../timeline/types.ts';
+import { MAX_MARKS, MAX_ROWS } from './geometry.ts';
+import { createPlotScale, type Item, itemsIn, type LayoutInput, type PlotScale } from './items.ts';
+import { cutLane, packLane } from './lane.ts';
+import { legendRows, sharedRows, stackLanes } from './lane-heights.ts';
+import { layoutLastRow } from './last-row.ts';
+import { clusterMark, lastGlyphMark, placedMark } from './marks.ts';
+
+/**
+ * Lays out the detail chart for one window: heights of the lanes and a mark for every event drawn in the window, alone
+ * or in exactly one cluster. Deterministic and pure. Labels are whole or absent; no two marks of a row overlap; at most
+ * 250 marks. Marks come lane by lane, in the order of time.
+ *
+ * Below its share of the 250 a lane may use every row; a record too dense for that is laid out again with a share for
+ * each lane.
+ */
+export function layoutChart(input: LayoutInput): ChartLayout {
+  const scale = createPlotScale(input.window, input.plotWidth, input.overscan);
+  const byLane = groupByLane(itemsIn(input, scale), input);
+  const layout = layoutLanes(input, scale, byLane, Infinity);
+  if (layout.marks.length <= MAX_MARKS) return layout;
+  const filled = byLane.filter((items) => items.length > 0).length;
+  return layoutLanes(input, scale, byLane, Math.floor(MAX_MARKS / filled));
+}
+
+function layoutLanes(
+  input: LayoutInput,
+  scale: PlotScale,
+  byLane: readonly (readonly Item[])[],
+  share: number,
+): ChartLayout {
+  const { lanes } = input.index;
+  // Three fifths of a share go to the rows, so that the last row can still spread its clusters.
+  const packed = byLane.map((items) => packLane(items, scale, Math.floor(share * 0.6)));
+  const needs = lanes.map((lane, at) => {
+    const wished = Math.max(packed[at]?.need ?? 0, legendRows(lane));
+    return { id: lane.id, rows: Math.min(wished, MAX_ROWS), items: byLane[at]?.length ?? 0 };
+  });
+  const boxes = stackLanes(
+    lanes.map(({ id }) => id),
+    sharedRows(needs, input.maxHeight),
+  );
+  const marks = boxes.flatMap((box, at) => {
+    const lane = packed[at];
+    return lane ? marksOf(lane, box, input, scale, share) : [];
+  });
+  return { lanes: boxes, marks, height: boxes.reduce((sum, { height }) => sum + height, 0) };
+}
+
+function marksOf(
+  lane: ReturnType<typeof packLane>,
+  box: LaneBox,
+  { index }: LayoutInput,
+  scale: PlotScale,
+  share: number,
+): Mark[] {
+  const { placed, last } = cutLane(lane, box.rows);
+  const lastRow = layoutLastRow(last, scale, share - placed.length);
+  const row = box.rows - 1;
+  const marks: Mark[] = [
+    ...placed.map((item) => placedMark(item, index)),
+    ...lastRow.glyphs.map((glyph) => lastGlyphMark(glyph, row, index)),
+    ...lastRow.clusters.map((group) => clusterMark(group, box.id, row, scale, index)),
+  ];
+  return marks.sort(compareMarks);
+}
+
+function compareMarks(a: Mark, b: Mark): number {
+  const [x, y] = [a.type === 'bar' ? a.start : a.at, b.type === 'bar' ? b.start : b.at];
+  return x - y || (a.key < b.key ? -1 : 1);
+}
+
+function groupByLane(items: readonly Item[], { index }: LayoutInput): Item[][] {
+  const byLane = new Map<string, Item[]>(index.lanes.map(({ id }) => [id, []]));
+  for (const item of items) byLane.get(item.event.lane)?.push(item);
+  return [...byLane.values()];
+}
+
+export type { LayoutInput } from './items.ts';

@@ -1,0 +1,72 @@
+import type { BarMark, ChartIndex, ClusterMark, Mark, PointMark } from '../../timeline/types.ts';
+import { glyphOf } from '../glyphs.ts';
+import type { Group } from './clusters.ts';
+import type { Item, PlotScale } from './items.ts';
+import type { PlacedItem } from './lane.ts';
+import type { LastGlyph } from './last-row.ts';
+import { clusterName, eventName } from './names.ts';
+
+/** The mark of an item that found a row of its own. */
+export function placedMark({ item, row, place }: PlacedItem, index: ChartIndex): Mark {
+  const label = place === null ? null : item.label;
+  if (item.bar) return barMark(item, row, label, place, index);
+  const side = place === 'left' ? 'left' : 'right';
+  return { ...pointMark(item, row, index), at: item.at, label, side, range: item.range };
+}
+
+/** The mark of a glyph in the last row. A range stands there as its glyph alone. */
+export function lastGlyphMark({ item, at, place }: LastGlyph, row: number, index: ChartIndex): PointMark {
+  const label = place === null ? null : item.label;
+  return { ...pointMark(item, row, index), at, label, side: place ?? 'right', range: false };
+}
+
+/** The mark of a cluster; `start` and `end` are the places of its first and last glyph. */
+export function clusterMark(
+  group: Group,
+  lane: string,
+  row: number,
+  scale: PlotScale,
+  index: ChartIndex,
+): ClusterMark {
+  const events = group.items.map(({ event }) => event);
+  return {
+    type: 'cluster',
+    key: `${lane}:${group.cell}`,
+    lane,
+    row,
+    events: events.map(({ id }) => id),
+    start: group.start,
+    end: group.end,
+    at: scale.toTime(group.x),
+    count: events.length,
+    name: clusterName(events, lane, index),
+  };
+}
+
+function barMark(
+  item: Item,
+  row: number,
+  label: string | null,
+  place: PlacedItem['place'],
+  index: ChartIndex,
+): BarMark {
+  const { event } = item;
+  return {
+    ...baseOf(item, row, index),
+    type: 'bar',
+    glyph: glyphOf(event),
+    label,
+    labelAt: place === 'after' || place === 'before' ? place : 'inside',
+    startState: event.date.start.state,
+    endState: event.date.end.state,
+  };
+}
+
+function pointMark(item: Item, row: number, index: ChartIndex): Omit<PointMark, 'at' | 'label' | 'side' | 'range'> {
+  return { ...baseOf(item, row, index), type: 'point', glyph: glyphOf(item.event) };
+}
+
+function baseOf(item: Item, row: number, index: ChartIndex) {
+  const { event, start, end } = item;
+  return { key: event.id, lane: event.lane, row, events: [event.id], start, end, name: eventName(event, index) };
+}

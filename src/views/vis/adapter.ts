@@ -1,0 +1,158 @@
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import type { ChartLayout, Mark, TimeWindow } from '../../timeline/types.ts';
+import { lengthOf, MIN_WINDOW_MS } from '../../timeline/window.ts';
+import { DataSet, Timeline, utcMoment, windowOfVis, type MarkGroup, type MarkItem } from './library.ts';
+import { createChangeQueue } from './change-queue.ts';
+import { anchorOf, registerMarkItem, type MarkPainter } from './mark-item.ts';
+
+/** The detail chart as the rest of the site sees it; nothing of vis-timeline shows through. */
+export interface ChartAdapter {
+  /** Puts a layout on the chart: lanes get their heights, marks are added, changed or removed. */
+  setLayout(layout: ChartLayout): void;
+  setWindow(window: TimeWindow): void;
+  getWindow(): TimeWindow;
+  /** Where the plot lies inside the container, in px; measured, as vis's own arithmetic is a pixel off. */
+  plot(): { readonly left: number; readonly top: number; readonly width: number };
+  select(mark: string | null): void;
+  destroy(): void;
+}
+
+export interface ChartAdapterOptions {
+  readonly container: HTMLElement;
+  /** The whole record: nothing outside can be shown. */
+  readonly bounds: TimeWindow;
+  readonly window: TimeWindow;
+  readonly layout: ChartLayout;
+  readonly painter: MarkPainter;
+  /** The gutter of a lane: name, legend and filter. The adapter sets its height. */
+  readonly gutter: (lane: string) => HTMLElement;
+  /** At the end of every redraw in which the window moved. */
+  readonly onWindow: (window: TimeWindow, byGesture: boolean) => void;
+  /** A gesture on the chart ended. */
+  readonly onGestureEnd: () => void;
+}
+
+const OPTIONS = {
+  autoResize: true,
+  groupOrder: 'order',
+  // With `rtl` set vis never hides its root until a timer has run.
+  rtl: false,
+  stack: false,
+  margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+  // Axis and grid are drawn with D3: vis's own takes two rows and collides at month ends.
+  orientation: { axis: 'none', item: 'top' },
+  timeAxis: { scale: 'year', step: 1000 },
+  moment: utcMoment,
+  locale: 'en',
+  showCurrentTime: false,
+  showTooltips: false,
+  // The plain wheel scrolls the page; ours is handled in src/views/detail/wheel.ts.
+  zoomKey: 'ctrlKey',
+  multiselect: false,
+  selectable: false,
+  editable: false,
+} as const;
+
+/** Creates the chart in the container. Marks appear with the first redraw, within two frames. */
+export function createVisChart(options: ChartAdapterOptions): ChartAdapter {
+  registerMarkItem(options.painter);
+  const items = new DataSet<MarkItem>([]);
+  const groups = new DataSet<MarkGroup>(toGroups(options.layout));
+  const timeline = new Timeline(options.container, items as never, groups as never, {
+    ...OPTIONS,
+    min: options.bounds.start,
+    max: options.bounds.end,
+    zoomMin: MIN_WINDOW_MS,
+    zoomMax: lengthOf(options.bounds),
+    groupTemplate: gutterTemplate(options.gutter),
+  } as never);
+  const queue = createChangeQueue(items);
+  listen(timeline, options);
+  const setWindow = (window: TimeWindow) =>
+    timeline.setWindow(window.start, window.end, { animation: false });
+  setWindow(options.window);
+  // Items given before the first redraw would make vis fit its window to them; so they wait for it.
+  let wished: ChartLayout | null = options.layout;
+  const setLayout = (layout: ChartLayout) => {
+    updateHeights(groups, layout);
+    if (wished) wished = layout;
+    else queue.set(toItems(layout.marks));
+  };
+  onFirstRedraw(timeline, () => {
+    const first = wished ?? options.layout;
+    wished = null;
+    queue.set(toItems(first.marks));
+  });
+  return {
+    setLayout,
+    setWindow,
+    getWindow: () => windowOfVis(timeline),
+    plot: () => plotOf(options.container),
+    select: (mark) => timeline.setSelection(mark === null ? [] : [mark]),
+    destroy: () => {
+      queue.stop();
+      timeline.destroy();
+    },
+  };
+}
+
+function onFirstRedraw(timeline: InstanceType<typeof Timeline>, run: () => void): void {
+  const once = () => {
+    timeline.off('changed', once);
+    // Changing data inside `changed` would cost another full redraw.
+    requestAnimationFrame(run);
+  };
+  timeline.on('changed', once);
+}
+
+function listen(timeline: InstanceType<typeof Timeline>, options: ChartAdapterOptions): void {
+  let moved: { byGesture: boolean } | null = null;
+  timeline.on('rangechange', (event: { byUser: boolean }) => (moved = { byGesture: event.byUser }));
+  timeline.on('rangechanged', (event: { byUser: boolean }) => event.byUser && options.onGestureEnd());
+  // `changed` comes at the end of the redraw, so that layers of our own never lag behind the items.
+  timeline.on('changed', () => {
+    const gesture = moved;
+    moved = null;
+    if (gesture) options.onWindow(windowOfVis(timeline), gesture.byGesture);
+  });
+}
+
+function gutterTemplate(gutter: (lane: string) => HTMLElement) {
+  const made = new Map<string, HTMLElement>();
+  return (group: MarkGroup | undefined): HTMLElement | string => {
+    if (!group) return '';
+    const element = made.get(group.id) ?? gutter(group.id);
+    made.set(group.id, element);
+    // The label alone decides the height of a lane, exactly.
+    element.style.height = `${group.height}px`;
+    return element;
+  };
+}
+
+function toGroups(layout: ChartLayout): MarkGroup[] {
+  return layout.lanes.map((lane, order) => ({ id: lane.id, order, height: lane.height }));
+}
+
+function updateHeights(groups: DataSet<MarkGroup>, layout: ChartLayout): void {
+  const changed = toGroups(layout).filter((group) => groups.get(group.id)?.height !== group.height);
+  if (changed.length > 0) groups.update(changed as never);
+}
+
+function toItems(marks: readonly Mark[]): MarkItem[] {
+  return marks.map((mark) => ({
+    id: mark.key,
+    group: mark.lane,
+    type: 'mark',
+    start: mark.start,
+    end: Math.max(mark.end, mark.start + 1),
+    mark,
+    order: anchorOf(mark),
+  }));
+}
+
+function plotOf(container: HTMLElement): { left: number; top: number; width: number } {
+  const outer = container.getBoundingClientRect();
+  const centre = container.querySelector('.vis-panel.vis-center');
+  const inner = centre?.getBoundingClientRect() ?? outer;
+  return { left: inner.left - outer.left, top: inner.top - outer.top, width: inner.width };
+}

@@ -1,0 +1,47 @@
+import type { DataSet, MarkItem } from './library.ts';
+
+/** Puts lists of items into a data set without long tasks. */
+export interface ChangeQueue {
+  /** Replaces the wished list; what is still under way for an older list is dropped. */
+  set(items: readonly MarkItem[]): void;
+  stop(): void;
+}
+
+const REMOVED_A_FRAME = 50;
+const UPDATED_A_FRAME = 25;
+
+/**
+ * vis copies every item twice and redraws the whole set, synchronously, on each call: so one call an animation frame,
+ * removals first, then updates in the order given (most important first). Items that did not change are left alone.
+ * The first list goes in at once: there is nothing on screen yet to keep smooth.
+ */
+export function createChangeQueue(data: DataSet<MarkItem>): ChangeQueue {
+  let removals: string[] = [];
+  let updates: MarkItem[] = [];
+  let frame = 0;
+
+  const step = () => {
+    frame = 0;
+    if (removals.length > 0) data.remove(removals.splice(0, REMOVED_A_FRAME));
+    else if (updates.length > 0) data.update(updates.splice(0, UPDATED_A_FRAME) as never);
+    if (removals.length + updates.length > 0) frame = requestAnimationFrame(step);
+  };
+
+  return {
+    set(items) {
+      const wished = new Set(items.map((item) => item.id));
+      removals = (data.getIds() as string[]).filter((id) => !wished.has(id));
+      updates = items.filter((item) => isChanged(data.get(item.id) as MarkItem | null, item));
+      if (data.length === 0) data.add(updates.splice(0) as never);
+      if (frame === 0 && removals.length + updates.length > 0) frame = requestAnimationFrame(step);
+    },
+    stop() {
+      cancelAnimationFrame(frame);
+    },
+  };
+}
+
+/** Marks are flat records of strings, numbers and short lists, so their JSON says whether they are the same. */
+function isChanged(known: MarkItem | null, item: MarkItem): boolean {
+  return known === null || JSON.stringify(known.mark) !== JSON.stringify(item.mark);
+}
