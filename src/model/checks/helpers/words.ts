@@ -1,0 +1,37 @@
+import type { AnyFile } from './check.ts';
+
+/** Words as an editor counts them: runs between spaces that hold a letter or a digit. "S-300" is one word. */
+export function wordsOf(text: string): string[] {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/**
+ * What stands outside quotation marks; what stood inside becomes a blank. Straight single marks are left alone: most
+ * are apostrophes.
+ *
+ * @example outsideQuotationMarks('Officials called it a “regime” again') // 'Officials called it a   again'
+ */
+export function outsideQuotationMarks(text: string): string {
+  return text.replace(/“[^”]*”|"[^"]*"|«[^»]*»|(?<![\p{L}\p{N}])‘[^’]*’(?!\p{L})/gu, ' ');
+}
+
+/** "one, two and three". */
+export function listOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** "1 word", "2 words"; thousands with a comma. */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? singular : plural}`;
+}
+
+/** Text cut to what fits into a message. */
+export function excerpt(text: string, length = 60): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > length ? `${line.slice(0, length).trimEnd()}…` : line;
+}
+
+/** The id of a file in single quotation marks, as messages name it. */
+export function quoted(id: string | AnyFile): string {
+  return `‘${typeof id === 'string' ? id : id.id}’`;
+}
