@@ -1,19 +1,21 @@
 // The rooms of src/ and what each may import: the one place where the direction of imports is written down.
 // ARCHITECTURE.md draws it; tests/build/lint-rooms.test.ts holds it to this table.
 
-const RECORD = ['date', 'model'];
-const PURE = [...RECORD, 'quotes', 'timeline', 'formats', 'markdown', 'views'];
+const RECORD = ['date', 'markdown', 'model'];
+const PURE = [...RECORD, 'quotes', 'model/checks', 'timeline', 'formats', 'views'];
 const BUILD = [...PURE, 'build'];
 const SHOWN = [...BUILD, 'styles', 'components', 'client'];
 
-/** Rooms a room may import from, besides itself. */
+/** Rooms a room may import from, besides itself. A folder belongs to the longest name that fits. */
 export const ROOMS = {
   date: [],
-  model: ['date'],
+  markdown: ['date'],
+  model: ['date', 'markdown'],
   quotes: RECORD,
+  // Checks judge quotes too, so they stand above both; what they share with others belongs to the model.
+  'model/checks': [...RECORD, 'quotes'],
   timeline: RECORD,
   formats: [...RECORD, 'quotes', 'timeline'],
-  markdown: RECORD,
   views: [...RECORD, 'quotes', 'timeline'],
   client: [...RECORD, 'timeline', 'views'],
   build: PURE,
@@ -23,6 +25,7 @@ export const ROOMS = {
   layouts: SHOWN,
   pages: [...SHOWN, 'layouts'],
 };
+const PART_OF = { 'model/checks/helpers': 'model' };
 
 /** Rooms that know no clock, disk, page or network; `mount` files of views are the exception. */
 export const PURE_ROOMS = PURE;
@@ -55,7 +58,12 @@ function reservedPackage(file, target) {
 }
 
 function roomOf(path) {
-  return path.includes('/') && !path.startsWith('..') ? path.split('/')[0] : null;
+  if (!path.includes('/') || path.startsWith('..')) return null;
+  const names = [...Object.keys(ROOMS), ...Object.keys(PART_OF)].filter((name) =>
+    path.startsWith(`${name}/`),
+  );
+  const [longest] = names.sort((a, b) => b.length - a.length);
+  return longest === undefined ? path.slice(0, path.indexOf('/')) : (PART_OF[longest] ?? longest);
 }
 
 function resolveFrom(file, target) {
