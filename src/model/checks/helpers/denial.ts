@@ -1,45 +1,50 @@
-import type { ContentFile } from '../../content.ts';
-import type { ActorFrontmatter } from '../../schema/actor.ts';
+import type { Content, ContentFile } from '../../content.ts';
 import type { EventFrontmatter, QuoteFrontmatter } from '../../schema/event.ts';
-import type { StandingState } from '../../timeline.ts';
-import { earliestMs } from './dates.ts';
+import { standingOf, type ActorsById } from '../../standing.ts';
+import type { Quote, Standing, Statement } from '../../timeline.ts';
+import { dateOf } from './dates.ts';
 
-export type Actors = ReadonlyMap<string, ActorFrontmatter>;
-
-export interface Answer {
-  readonly party: string;
-  readonly state: StandingState;
+/** Actors as standing knows them. */
+export function actorsById(content: Content): ActorsById {
+  return new Map(
+    content.actors.map(({ id, data: { type, party, name, short } }) => [
+      id,
+      { type, party: party ?? null, name, short },
+    ]),
+  );
 }
 
-/** Parties of an event: those named, else its actors; persons never (contract §1). */
-export function partiesOf({ data }: ContentFile<EventFrontmatter>, actors: Actors): string[] {
+/** Parties of an event: those named, else its actors; never persons (contract §1). */
+export function partiesOf({ data }: ContentFile<EventFrontmatter>, actors: ActorsById): string[] {
   return (data.parties ?? data.actors).filter((id) => actors.get(id)?.type !== 'person');
 }
 
-/** What counts as one speaker: the bodies of a state that is a party speak for its side. */
-export function sideOf(actor: string, actors: Actors): string {
-  return actors.get(actor)?.party ?? actor;
+/** Parties that deny what the event says, or have not answered; none where the event has no statements. */
+export function deniedOrUnanswered(event: ContentFile<EventFrontmatter>, actors: ActorsById): Standing[] {
+  const quotes = (event.data.quotes ?? []).map(toQuote);
+  return standingOf(quotes, partiesOf(event, actors), actors).filter(
+    ({ state }) => state === 'denies' || state === 'not-answered',
+  );
 }
 
-/** What each party has answered so far, by the rules of standing in contract §1. */
-export function answersOf(event: ContentFile<EventFrontmatter>, actors: Actors): Answer[] {
-  const statements = (event.data.quotes ?? []).filter((quote) => quote.by !== undefined).toSorted(byDay);
-  return partiesOf(event, actors).map((party) => {
-    const own = statements.filter(
-      (quote) => sideOf(quote.for ?? quote.by ?? '', actors) === sideOf(party, actors),
-    );
-    const states = own.map(stateOf).filter((state) => state !== null);
-    return { party, state: states.at(-1) ?? 'not-answered' };
-  });
+/** As much of a compiled quote as standing looks at, before the record is fit to be compiled. */
+function toQuote(quote: QuoteFrontmatter): Quote {
+  const { text, source, context = false } = quote;
+  const rest = { at: null, lang: '', translation: null, translator: null, note: null, verified: null };
+  return { anchor: '', text, source, context, ...rest, statement: toStatement(quote) };
 }
 
-function byDay(a: QuoteFrontmatter, b: QuoteFrontmatter): number {
-  return (earliestMs(a.on) ?? 0) - (earliestMs(b.on) ?? 0);
-}
-
-/** Null for a stance that leaves the standing as it was. */
-function stateOf({ stance, part }: QuoteFrontmatter): StandingState | null {
-  if (stance === 'denies' || stance === 'disputes') return 'denies';
-  if (stance !== 'announces' && stance !== 'acknowledges') return null;
-  return part ? 'acknowledges-in-part' : 'acknowledges';
+function toStatement({
+  by,
+  for: spokenFor,
+  on,
+  stance,
+  as,
+  part,
+  direct,
+}: QuoteFrontmatter): Statement | null {
+  const date = dateOf(on);
+  if (by === undefined || stance === undefined || !date) return null;
+  const flags = { part: part ?? false, direct: direct ?? false };
+  return { by, for: spokenFor ?? by, as: as ?? null, on: date, stance, ...flags };
 }
