@@ -44,7 +44,8 @@ export function replaceReferences(text: string, titleOf: (eventId: string) => st
   let from = 0;
   for (const reference of findReferences(text)) {
     const before = result + text.slice(from, reference.start);
-    result = reference.type === 'event' ? before + (reference.words ?? titleOf(reference.id)) : before.trimEnd();
+    result =
+      reference.type === 'event' ? before + (reference.words ?? titleOf(reference.id)) : before.trimEnd();
     from = reference.end;
   }
   return (result + text.slice(from)).replace(/\s+/g, ' ').trim();

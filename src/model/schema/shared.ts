@@ -7,6 +7,8 @@ export const idSchema = z
   .string()
   .regex(ID_PATTERN, 'use small Latin letters, digits and single hyphens, as in treaty-of-gulistan-1813');
 
+export const DATE_IN_QUOTES = 'put the date in quotes, as in "1828-02-22"';
+
 /**
  * A date in frontmatter. YAML turns unquoted dates into numbers, Date objects or lists; they are refused with the
  * remedy instead of being guessed back into text.
@@ -14,7 +16,7 @@ export const idSchema = z
 export const edtfTextSchema = z
   .custom<string>(
     (value) => typeof value === 'string' && value.trim() !== '',
-    'put the date in quotes, as in "1828-02-22"',
+    DATE_IN_QUOTES,
   )
   .meta({ type: 'string' });
 
