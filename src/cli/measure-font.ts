@@ -28,7 +28,9 @@ const characters = RANGES.flatMap(([first, last]) =>
 async function fontFaces(): Promise<string> {
   const css = await readFile('node_modules/@fontsource-variable/source-sans-3/index.css', 'utf8');
   const faces = FILES.map(async (name) => {
-    const range = new RegExp(`source-sans-3-${name}-wght-normal \\*/[^}]*unicode-range: ([^;]+);`).exec(css)?.[1];
+    const range = new RegExp(`source-sans-3-${name}-wght-normal \\*/[^}]*unicode-range: ([^;]+);`).exec(
+      css,
+    )?.[1];
     const file = `node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-${name}-wght-normal.woff2`;
     const data = (await readFile(file)).toString('base64');
     return `@font-face{font-family:Measured;font-weight:200 900;unicode-range:${range};src:url(data:font/woff2;base64,${data})}`;
@@ -49,7 +51,9 @@ async function measureInPage([list, weights]: [string[], number[]]): Promise<Rec
     probe.textContent = character.repeat(repeats);
     return Math.round((probe.getBoundingClientRect().width / repeats) * 10);
   };
-  return Object.fromEntries(list.map((character) => [character, weights.map((weight) => widthOf(character, weight))]));
+  return Object.fromEntries(
+    list.map((character) => [character, weights.map((weight) => widthOf(character, weight))]),
+  );
 }
 
 const browser = await chromium.launch({
@@ -65,7 +69,9 @@ await page.setContent(
 );
 const widths = await page.evaluate(measureInPage, [characters, WEIGHTS] as [string[], number[]]);
 await browser.close();
-const lines = Object.entries(widths).map(([character, list]) => `${JSON.stringify(character)}: [${list.join(', ')}]`);
+const lines = Object.entries(widths).map(
+  ([character, list]) => `${JSON.stringify(character)}: [${list.join(', ')}]`,
+);
 await writeFile(
   'src/views/font-widths.json',
   `{\n  "weights": [${WEIGHTS.join(', ')}],\n  "widths": {\n    ${lines.join(',\n    ')}\n  }\n}\n`,

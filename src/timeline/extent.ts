@@ -1,25 +1,28 @@
 import type { ChartDate, ChartIndex, TimeWindow } from './types.ts';
 
-type Record = Pick<ChartIndex, 'recordStart' | 'recordEnd'>;
+type RecordBounds = Pick<ChartIndex, 'recordStart' | 'recordEnd'>;
 
 /**
- * What a date covers when drawn: half-open UTC ms, never empty for a known date. An open end runs to the end of the
- * record and an open start to its beginning (contract §1); an unknown end is not drawn beyond the other, known one.
- * The same rule as `drawnExtent` of src/date, for dates that arrive as numbers.
+ * What a date covers when drawn: half-open UTC ms. An open end runs to the end of the record (contract §1); an open or
+ * unknown start and an unknown end add nothing to the end that is known: a chevron or a dotted stub says the rest. The
+ * rule of `drawnExtent` in src/date, for dates that arrive as numbers.
  *
- * @example extentOf(dateOf('2022-08/..'), index) // { start: 2022-08-01, end: index.recordEnd }
+ * @example the extent of `2022-08/..` in a record to January 2025 is 1 August 2022 to 1 February 2025.
  */
-export function extentOf(date: ChartDate, record: Record): TimeWindow {
-  const { start, end } = date;
-  const from = start.from ?? (start.state === 'open' ? record.recordStart : end.from) ?? date.position;
-  const to = end.to ?? (end.state === 'open' ? record.recordEnd : start.to) ?? date.position;
-  return { start: Math.min(from, to), end: Math.max(from, to) };
+export function extentOf(date: ChartDate, record: RecordBounds): TimeWindow {
+  const start = date.start.from ?? date.end.from ?? date.position;
+  const end = date.end.to ?? date.start.to ?? date.position;
+  return { start, end: date.end.state === 'open' ? Math.max(end, record.recordEnd) : end };
 }
 
-/** Whether something with this date may have been happening at some moment of the window. */
-export function mayFallIn(date: ChartDate, window: TimeWindow, record: Record): boolean {
-  const extent = extentOf(date, record);
-  return extent.start < window.end && extent.end > window.start;
+/**
+ * Whether some moment that the date possibly holds lies in a half-open window. Open and unknown starts reach back
+ * without limit, open and unknown ends on to the end of the record.
+ */
+export function mayFallIn(date: ChartDate, window: TimeWindow, record: RecordBounds): boolean {
+  const start = date.start.from ?? -Infinity;
+  const end = date.end.to ?? Math.max(date.start.to ?? date.position, record.recordEnd);
+  return start < window.end && end > window.start;
 }
 
 /** Whether the date lasts (drawn as a bar) rather than being one moment, however vaguely known. */

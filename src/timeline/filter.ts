@@ -21,7 +21,8 @@ export function createFilter(state: ViewState, index: ChartIndex): EventTest {
   if (state.lanes.length > 0) tests.push((event) => state.lanes.includes(event.lane));
   if (state.kinds.length > 0) tests.push((event) => event.kinds.some((kind) => state.kinds.includes(kind)));
   if (state.directions.length > 0) tests.push((event) => runsIn(event.direction, state.directions));
-  if (state.actors.length > 0) tests.push((event) => event.actors.some((actor) => state.actors.includes(actor)));
+  if (state.actors.length > 0)
+    tests.push((event) => event.actors.some((actor) => state.actors.includes(actor)));
   if (state.threads.length > 0) tests.push((event) => event.threads.some((id) => state.threads.includes(id)));
   if (state.has.length > 0) tests.push((event) => event.has.some((flag) => state.has.includes(flag)));
   const query = foldText(state.query);

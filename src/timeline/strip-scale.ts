@@ -31,7 +31,8 @@ export interface StripScale {
  * @throws RangeError if there is no era or the width is not positive.
  */
 export function createStripScale(eras: readonly ChartEra[], width: number, scale: Scale): StripScale {
-  if (eras.length === 0 || !(width > 0)) throw new RangeError('A strip needs at least one era and a positive width.');
+  if (eras.length === 0 || !(width > 0))
+    throw new RangeError('A strip needs at least one era and a positive width.');
   const bands = bandsOf(eras, width, scale);
   return {
     width,

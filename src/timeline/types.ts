@@ -61,7 +61,11 @@ export interface ChartIndex {
   readonly version: string;
   readonly recordStart: Ms;
   readonly recordEnd: Ms;
-  readonly lanes: readonly { readonly id: string; readonly name: string; readonly kinds: readonly { readonly id: string; readonly name: string }[] }[];
+  readonly lanes: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kinds: readonly { readonly id: string; readonly name: string }[];
+  }[];
   readonly eras: readonly ChartEra[];
   readonly events: readonly ChartEvent[];
 }

@@ -50,7 +50,13 @@ const GLYPHS: Readonly<Record<Glyph, readonly Shape[]>> = {
     ),
   ],
   statement: [path('M1.6 2.2h12.8v8.6H8.8L5 14.6v-3.8H1.6Z')],
-  'cyber-information': [pixel(1.5, 1.5), pixel(10.3, 1.5), pixel(5.9, 5.9), pixel(1.5, 10.3), pixel(10.3, 10.3)],
+  'cyber-information': [
+    pixel(1.5, 1.5),
+    pixel(10.3, 1.5),
+    pixel(5.9, 5.9),
+    pixel(1.5, 10.3),
+    pixel(10.3, 10.3),
+  ],
 };
 
 /** Names of all glyphs: the kinds, the arms transfer three times. */

@@ -16,7 +16,9 @@ export interface Shape {
  * @example shapeToString({ tag: 'text', attrs: { x: 1.005 }, text: 'a < b' }) // '<text x="1">a &lt; b</text>'
  */
 export function shapeToString(shape: Shape): string {
-  const attrs = Object.entries(shape.attrs).map(([name, value]) => ` ${name}="${escape(attributeText(value))}"`);
+  const attrs = Object.entries(shape.attrs).map(
+    ([name, value]) => ` ${name}="${escape(attributeText(value))}"`,
+  );
   const inner = escape(shape.text ?? '') + (shape.children ?? []).map(shapeToString).join('');
   const open = `<${shape.tag}${attrs.join('')}`;
   return inner === '' ? `${open}/>` : `${open}>${inner}</${shape.tag}>`;

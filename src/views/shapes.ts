@@ -82,13 +82,17 @@ function endShape(state: BarMark['startState'], x: number, side: -1 | 1): Shape 
     return { tag: 'line', attrs: { class: 'bar-unknown', x1: x, x2: x + side * UNKNOWN_STUB } };
   }
   const left = side < 0 ? x : x - BAR_EDGE;
-  return { tag: 'rect', attrs: { class: 'bar-edge', x: left, y: -HALF_BAR, width: BAR_EDGE, height: BAR_HEIGHT } };
+  return {
+    tag: 'rect',
+    attrs: { class: 'bar-edge', x: left, y: -HALF_BAR, width: BAR_EDGE, height: BAR_HEIGHT },
+  };
 }
 
 function barLabel(mark: BarMark, label: string, { width }: MarkPlace): Shape {
   const stub = (state: BarMark['startState']): number => (state === 'unknown' ? UNKNOWN_STUB : 0);
   if (mark.labelAt === 'inside') return labelShape(label, BAR_LABEL_X, 'start', 'label label-inside');
-  if (mark.labelAt === 'after') return labelShape(label, width + BAR_LABEL_GAP + stub(mark.endState), 'start');
+  if (mark.labelAt === 'after')
+    return labelShape(label, width + BAR_LABEL_GAP + stub(mark.endState), 'start');
   return labelShape(label, -BAR_LABEL_GAP - stub(mark.startState), 'end');
 }
 

@@ -103,7 +103,9 @@ function dropTouching(ticks: readonly AxisTick[], width: number, measure: Measur
   const bySize = [...ticks].sort((a, b) => b.text.length - a.text.length || a.x - b.x);
   for (const tick of bySize) {
     const [from, to] = boxOf(tick);
-    const free = kept.every((other) => boxOf(other)[1] + LABEL_GAP <= from || to + LABEL_GAP <= boxOf(other)[0]);
+    const free = kept.every(
+      (other) => boxOf(other)[1] + LABEL_GAP <= from || to + LABEL_GAP <= boxOf(other)[0],
+    );
     if (free && to <= width) kept.push(tick);
   }
   return kept.sort((a, b) => a.x - b.x);

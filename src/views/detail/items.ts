@@ -71,14 +71,16 @@ export interface Item {
 export function itemsIn(input: LayoutInput, scale: PlotScale): Item[] {
   const low = -scale.overscan;
   const high = scale.width + scale.overscan;
-  const items = (input.events ?? input.index.events).map((event, order) => itemOf(event, order, input, scale));
+  const items = (input.events ?? input.index.events).map((event, order) =>
+    itemOf(event, order, input, scale),
+  );
   return items.filter(({ range, x, x0, x1 }) => (range ? x1 > low && x0 < high : x >= low && x < high));
 }
 
 function itemOf(event: ChartEvent, order: number, input: LayoutInput, scale: PlotScale): Item {
   const { start, end } = extentOf(event.date, input.index);
   const range = isRange(event.date);
-  const at = range ? start : event.date.position;
+  const at = event.date.position;
   const [x0, x1] = [scale.toX(start), scale.toX(end)];
   const selected = event.id === input.selected;
   const label = selected || input.labels !== 'selected' ? event.short : '';

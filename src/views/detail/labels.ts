@@ -77,7 +77,8 @@ function barCandidates(item: Item, scale: PlotScale): Candidate[] {
   const after = { from: box.to + BAR_LABEL_GAP, to: box.to + BAR_LABEL_GAP + labelWidth };
   const before = { from: box.from - BAR_LABEL_GAP - labelWidth, to: box.from - BAR_LABEL_GAP };
   const candidates: Candidate[] = [];
-  if (BAR_LABEL_X + labelWidth + BAR_LABEL_END + tail <= right - left) candidates.push({ place: 'inside', box });
+  if (BAR_LABEL_X + labelWidth + BAR_LABEL_END + tail <= right - left)
+    candidates.push({ place: 'inside', box });
   if (fitsEdges(after, right, scale)) {
     candidates.push({ place: 'after', box: { from: box.from, to: after.to + LABEL_GAP } });
   }

@@ -62,11 +62,23 @@ function barMark(
   };
 }
 
-function pointMark(item: Item, row: number, index: ChartIndex): Omit<PointMark, 'at' | 'label' | 'side' | 'range'> {
+function pointMark(
+  item: Item,
+  row: number,
+  index: ChartIndex,
+): Omit<PointMark, 'at' | 'label' | 'side' | 'range'> {
   return { ...baseOf(item, row, index), type: 'point', glyph: glyphOf(item.event) };
 }
 
 function baseOf(item: Item, row: number, index: ChartIndex) {
   const { event, start, end } = item;
-  return { key: event.id, lane: event.lane, row, events: [event.id], start, end, name: eventName(event, index) };
+  return {
+    key: event.id,
+    lane: event.lane,
+    row,
+    events: [event.id],
+    start,
+    end,
+    name: eventName(event, index),
+  };
 }

@@ -1,20 +1,6 @@
+import { formatMonth } from '../../date/index.ts';
 import type { Direction } from '../../model/timeline.ts';
 import type { ChartDate, ChartEvent, ChartIndex } from '../../timeline/types.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const DIRECTIONS: Readonly<Record<Direction, string>> = {
   'to-iran': 'Russia to Iran',
@@ -53,7 +39,7 @@ function momentName(date: ChartDate | undefined): string {
   const year = new Date(date.position).getUTCFullYear();
   const precision = date.start.precision ?? date.end.precision;
   const vague = date.shape === 'set' || (precision !== 'day' && precision !== 'month');
-  return vague ? String(year) : `${MONTHS[new Date(date.position).getUTCMonth()]} ${year}`;
+  return vague ? String(year) : formatMonth(date.position);
 }
 
 function kindName(id: string, index: ChartIndex): string {

@@ -20,7 +20,11 @@ export interface MarkPlace {
  * the plot, so that its label stays at the visible left end. Cheap enough for every frame.
  */
 export function placeMark(mark: Mark, window: TimeWindow, plotWidth: number): MarkPlace {
-  const { toX } = createPlotScale(window, plotWidth);
+  return placeMarkBy(createPlotScale(window, plotWidth).toX, plotWidth, mark);
+}
+
+/** `placeMark` with any scale from UTC ms to px, such as the live chart's own. */
+export function placeMarkBy(toX: (time: number) => number, plotWidth: number, mark: Mark): MarkPlace {
   const [start, end] = [toX(mark.start), toX(mark.end)];
   if (mark.type === 'bar') return placeBar(start, end, plotWidth);
   const x = toX(mark.at);

@@ -1,0 +1,17 @@
+/** A drag that starts on a mark still ends in a click; one that moved further than this selects nothing. */
+const DRAG_PX = 5;
+
+/** Calls `activate` with the key of a mark that was clicked, tapped, or pressed with Enter or Space. */
+export function listenToMarks(stage: HTMLElement, activate: (key: string) => void): void {
+  let down: { x: number; y: number } | null = null;
+  stage.addEventListener('pointerdown', (event) => (down = { x: event.clientX, y: event.clientY }), true);
+  stage.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-mark]') : null;
+    // `detail` is 0 for the keyboard, which has no place to have dragged from.
+    const dragged =
+      event.detail > 0 &&
+      down !== null &&
+      Math.hypot(event.clientX - down.x, event.clientY - down.y) > DRAG_PX;
+    if (target?.dataset.mark && !dragged) activate(target.dataset.mark);
+  });
+}
