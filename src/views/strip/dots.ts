@@ -1,0 +1,44 @@
+import type { StripScale } from '../../timeline/strip-scale.ts';
+import type { ChartEvent, ChartIndex } from '../../timeline/types.ts';
+import type { StripSizes } from './geometry.ts';
+
+/** One entry: middle of its dot. */
+export interface StripDot {
+  readonly id: string;
+  readonly lane: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * One dot an entry, in columns stacked from the baseline in the order of the lanes. A column too high for the band is
+ * set closer, so that every entry still shows.
+ */
+export function layoutDots(
+  events: readonly ChartEvent[],
+  index: ChartIndex,
+  scale: StripScale,
+  sizes: StripSizes,
+): StripDot[] {
+  const columns = new Map<number, ChartEvent[]>();
+  const count = Math.max(1, Math.floor(scale.width / sizes.columnWidth));
+  for (const event of events) {
+    const column = Math.floor(scale.toX(event.date.position) / sizes.columnWidth);
+    const inside = Math.min(Math.max(column, 0), count - 1);
+    columns.set(inside, [...(columns.get(inside) ?? []), event]);
+  }
+  const laneRank = new Map(index.lanes.map(({ id }, rank) => [id, rank]));
+  return [...columns]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([column, members]) => {
+      members.sort((a, b) => (laneRank.get(a.lane) ?? 0) - (laneRank.get(b.lane) ?? 0));
+      const pitch = pitchOf(members.length, sizes);
+      const x = (column + 0.5) * sizes.columnWidth;
+      return members.map(({ id, lane }, rank) => ({ id, lane, x, y: sizes.dotY - rank * pitch }));
+    });
+}
+
+function pitchOf(count: number, { dotRadius, dotY, dotTop }: StripSizes): number {
+  const wished = dotRadius * 2 + 0.6;
+  return count < 2 ? wished : Math.min(wished, (dotY - dotTop) / (count - 1));
+}
