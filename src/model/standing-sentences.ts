@@ -1,4 +1,4 @@
-import { formatDate } from '../date/index.ts';
+import { formatDateInSentence } from '../date/index.ts';
 import { nameInSentence } from './actor-name.ts';
 import type { Stance } from './schema/event.ts';
 import { speaksFor, statementsOf, type ActorsById, type StatementQuote } from './standing.ts';
@@ -11,13 +11,13 @@ export interface StandingSentence {
   readonly anchor: string | null;
 }
 
-const DONE: Readonly<Record<Stance, string>> = {
+/** *States* tells neither that it happened nor that it did not: the statements themselves are on the page. */
+const DONE: Readonly<Partial<Record<Stance, string>>> = {
   warns: 'Warned of',
   reports: 'Reported',
   assesses: 'Assessed',
   announces: 'Announced',
   acknowledges: 'Acknowledged',
-  states: 'Stated',
   denies: 'Denied',
   disputes: 'Disputed',
 };
@@ -42,9 +42,11 @@ export function standingSentences(
   const parties = event.standing.map(({ party }) => party);
   const nameFor = (speaker: string): string =>
     parties.find((party) => speaksFor(speaker, party, actors)) ?? speaker;
-  const statements = statementsOf(event.quotes);
+  const statements = statementsOf(event.quotes).filter(
+    ({ statement }) => DONE[statement.stance] !== undefined,
+  );
   const told = withoutRepeats(statements, nameFor).map((quote) => ({
-    text: `${actOf(quote)} by ${inSentence(nameFor(quote.statement.for), actors)}, ${formatDate(quote.statement.on)}.`,
+    text: `${actOf(quote)} by ${inSentence(nameFor(quote.statement.for), actors)}, ${formatDateInSentence(quote.statement.on)}.`,
     anchor: quote.anchor,
   }));
   const silent = event.standing

@@ -4,6 +4,11 @@ import { edtfTextSchema, idSchema, languageSchema, textSchema, urlSchema } from 
 /** Empty text is allowed in site.yaml: it prints "not yet named" and is never invented. */
 const maybeNamed = z.string();
 
+const partySchema = z.strictObject({
+  name: textSchema.describe('Name of the party, as navigation says it.'),
+  adjective: textSchema.describe('Its adjective.'),
+});
+
 export const kindsFileSchema = z.strictObject({
   lanes: z
     .array(
@@ -35,7 +40,9 @@ export const erasFileSchema = z.strictObject({
         from: edtfTextSchema.describe('First year, in quotes.'),
         to: edtfTextSchema.describe('Year it ends, in quotes; the next era starts there.'),
         share: z.number().positive().max(1).describe('Share of the strip, 0–1; frozen at a release.'),
-        ticks: z.array(edtfTextSchema).describe('Years labelled on the strip, in quotes, most important first.'),
+        ticks: z
+          .array(edtfTextSchema)
+          .describe('Years labelled on the strip, in quotes, most important first.'),
       }),
     )
     .min(1)
@@ -49,17 +56,21 @@ export const siteFileSchema = z.strictObject({
   language: languageSchema.describe('Language of the site.'),
   parties: z
     .strictObject({
-      russia: z.strictObject({ name: textSchema, adjective: textSchema }),
-      iran: z.strictObject({ name: textSchema, adjective: textSchema }),
+      russia: partySchema.describe('The Russian party.'),
+      iran: partySchema.describe('The Iranian party.'),
     })
     .describe('The two parties, as navigation names them.'),
   publisher: maybeNamed.describe('Who publishes; empty prints "not yet named".'),
   contact: maybeNamed.describe('Where to write; empty prints "not yet named".'),
-  repository: z.union([urlSchema, z.literal('')]).describe('Address of the repository; empty prints "not yet named".'),
-  licences: z.strictObject({
-    data: textSchema.describe('Licence of the data.'),
-    code: textSchema.describe('Licence of the code.'),
-  }),
+  repository: z
+    .union([urlSchema, z.literal('')])
+    .describe('Address of the repository; empty prints "not yet named".'),
+  licences: z
+    .strictObject({
+      data: textSchema.describe('Licence of the data.'),
+      code: textSchema.describe('Licence of the code.'),
+    })
+    .describe("Licences, by what they cover; quotations remain their owners'."),
   record_from: edtfTextSchema.describe('First year the record covers, in quotes.'),
   record_through: edtfTextSchema.describe('Month to which the record goes, in quotes; open ends run to it.'),
 });
