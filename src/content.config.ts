@@ -16,9 +16,9 @@ import {
 /** The file name is the id: Astro's default would fold characters that our own reader refuses with a message. */
 const generateId = ({ entry }: { entry: string }) => entry.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
 
-/** Bodies are rendered by src/build/render-body.ts, which knows the titles behind [[links]]. */
+/** Bodies are shown by src/build/render-body.ts, which knows the titles behind [[links]]. */
 const files = (folder: string, pattern: string) =>
-  glob({ base: `./content/${folder}`, pattern, generateId, deferRender: true });
+  glob({ base: `./content/${folder}`, pattern, generateId });
 
 export const collections = {
   events: defineCollection({ loader: files('events', '*.md'), schema: eventSchema }),

@@ -11,6 +11,8 @@ export const version: string = packageJson.version;
  * (src/build/dev-problems.ts), so lines are not needed here.
  */
 export async function loadTimeline(): Promise<Timeline> {
+  // Nothing changes during a build; the dev server must see each save.
+  if (import.meta.env.PROD && cached) return cached.timeline;
   const content = await loadContent();
   const key = digestOf(content);
   if (cached?.key !== key) cached = { key, timeline: compileTimeline(content, { version }) };
@@ -43,7 +45,8 @@ async function loadContent(): Promise<Content> {
     sources: await entries('sources'),
     transfers: await entries('transfers'),
     threads: await entries('threads'),
-    lessons: await entries('lessons'),
+    // Lessons do not enter the record; their pages will read them.
+    lessons: [],
     ledgers: await entries('ledgers'),
     kinds: await single('kinds'),
     eras: await single('eras'),

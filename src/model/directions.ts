@@ -19,3 +19,12 @@ export function directionOfEvent(transfers: readonly Direction[]): Direction | n
   if (first === undefined) return null;
   return transfers.every((direction) => direction === first) ? first : 'both';
 }
+
+const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
+  'to-iran': 'Russia to Iran',
+  'to-russia': 'Iran to Russia',
+  both: 'both directions or a third party',
+};
+
+/** A direction as pages and names of marks print it, "Russia to Iran". */
+export const directionInWords = (direction: Direction): string => DIRECTION_WORDS[direction];

@@ -1,12 +1,6 @@
 import { formatMonth } from '../../date/index.ts';
-import type { Direction } from '../../model/timeline.ts';
+import { directionInWords } from '../../model/directions.ts';
 import type { ChartDate, ChartEvent, ChartIndex } from '../../timeline/types.ts';
-
-const DIRECTIONS: Readonly<Record<Direction, string>> = {
-  'to-iran': 'Russia to Iran',
-  'to-russia': 'Iran to Russia',
-  both: 'both directions or a third party',
-};
 
 /**
  * Name of an event's mark for assistive technology; the precision of the date is always in it (design §11).
@@ -15,7 +9,7 @@ const DIRECTIONS: Readonly<Record<Direction, string>> = {
  */
 export function eventName(event: ChartEvent, index: ChartIndex): string {
   const kind = kindName(event.kinds[0] ?? '', index);
-  const direction = event.direction === null ? '' : `, ${DIRECTIONS[event.direction]}`;
+  const direction = event.direction === null ? '' : `, ${directionInWords(event.direction)}`;
   return `${dateName(event.date)}. ${event.short}. ${kind}${direction}.`;
 }
 

@@ -1,9 +1,10 @@
-import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import '../../styles/vis.css';
 import type { ChartLayout, Mark, TimeWindow } from '../../timeline/types.ts';
 import { lengthOf, MIN_WINDOW_MS } from '../../timeline/window.ts';
 import { DataSet, Timeline, utcMoment, windowOfVis, type MarkGroup, type MarkItem } from './library.ts';
 import { createChangeQueue } from './change-queue.ts';
-import { anchorOf, registerMarkItem, type MarkPainter } from './mark-item.ts';
+import type { MarkPainter } from '../detail/mark-element.ts';
+import { anchorOf, registerMarkItem } from './mark-item.ts';
 
 /** The detail chart as the rest of the site sees it; nothing of vis-timeline shows through. */
 export interface ChartAdapter {

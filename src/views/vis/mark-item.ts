@@ -1,31 +1,16 @@
 import type { Mark } from '../../timeline/types.ts';
-import { Item, registerItemType, type ItemBase, type MarkItem } from './library.ts';
+import { ROW_HEIGHT } from '../detail/geometry.ts';
+import type { MarkPainter } from '../detail/mark-element.ts';
+import { placeMarkBy, type MarkPlace } from '../detail/place.ts';
+import { Item, registerItemType, type ItemBase } from './library.ts';
 
-/** What a mark needs to be drawn: pure painting, given from outside so that it can be tested alone. */
-export interface MarkPainter {
-  /** Creates the focusable element of a mark. */
-  create(): HTMLElement;
-  /** Draws the mark into its element; called when mark, selection or pixel width changed. */
-  paint(element: HTMLElement, mark: Mark, drawing: MarkDrawing): void;
-}
-
-export interface MarkDrawing {
-  /** Distance in px from the mark's anchor to the end of what it covers. */
-  readonly width: number;
-  /** px by which the visible left end of a bar lies right of its start; 0 where its start is in view. */
-  readonly inset: number;
-  readonly selected: boolean;
-}
-
-export const ROW_HEIGHT = 24;
 /** px on both sides in which a mark outside the window is kept: its label may still be in view. */
 const PAD = 320;
-/** Half of the rounding that a width may change by before a bar is drawn anew. */
-const WIDTH_STEP = 0.5;
 
 /**
- * One mark as an item of vis: placed inside vis's own redraw, selected and hit-tested by vis.
- * The wrapper that moves carries position alone; everything that costs style sits on its child (measured: 900 → 230 ms).
+ * Registers `type: 'mark'`: one mark as an item of vis, placed inside vis's own redraw, selected and hit-tested by vis.
+ * The wrapper that moves carries position alone; everything that costs style sits on its child (measured: style time
+ * 900 → 230 ms in a three-second gesture).
  */
 export function registerMarkItem(painter: MarkPainter): void {
   registerItemType('mark', createMarkClass(painter));
@@ -35,20 +20,21 @@ function createMarkClass(painter: MarkPainter) {
   return class MarkItemType extends Item {
     #element: HTMLElement | null = null;
     #transform = '';
-    #width = -1;
-    #inset = -1;
+    #place: MarkPlace | null = null;
+    #plotWidth = 1;
 
     isVisible(range: { start: number; end: number }): boolean {
-      const perPixel = (range.end - range.start) / Math.max(1, this.#plotWidth(range));
-      const pad = PAD * perPixel;
+      const { toScreen } = this.conversion;
+      this.#plotWidth = toScreen(range.end) - toScreen(range.start);
       const { start, end } = this.data;
-      return (start < range.end + pad && end > range.start - pad) || this.#hasFocus();
+      const inReach = toScreen(start) < this.#plotWidth + PAD && toScreen(end) > -PAD;
+      return inReach || this.#hasFocus();
     }
 
     redraw(queue?: boolean): (() => void)[] | undefined {
       const steps = [() => this.#draw()];
       if (queue) return steps;
-      steps.forEach((step) => step());
+      this.#draw();
       return undefined;
     }
 
@@ -62,38 +48,30 @@ function createMarkClass(painter: MarkPainter) {
       this.displayed = false;
     }
 
-    /** vis calls this twice a redraw: one transform for x and row, and none where nothing moved. */
+    /** vis calls this twice a redraw: one transform for x and row, and no painting where only x moved. */
     repositionX(): void {
-      if (!this.dom || !this.#element) return;
+      if (!this.dom) return;
       const { mark } = this.data;
-      const x = this.conversion.toScreen(anchorOf(mark));
-      const transform = `translate(${round(x)}px, ${mark.row * ROW_HEIGHT}px)`;
+      const place = placeMarkBy((time) => this.conversion.toScreen(time), this.#plotWidth, mark);
+      const transform = `translate(${round(place.x)}px, ${mark.row * ROW_HEIGHT}px)`;
       if (transform !== this.#transform) {
         this.#transform = transform;
         this.dom.box.style.transform = transform;
-        this.left = x;
+        this.left = place.x;
       }
-      if (mark.type === 'bar') this.#stretch(mark, x);
+      if (this.#place === null || !looksSame(place, this.#place)) this.#paint(place);
     }
 
     repositionY(): void {
       // The row is part of the transform: rows are ours, not vis's.
     }
 
-    #stretch(mark: Mark, x: number): void {
-      const width = this.conversion.toScreen(mark.end) - x;
-      const inset = Math.max(0, Math.min(-x, width));
-      if (Math.abs(width - this.#width) < WIDTH_STEP && Math.abs(inset - this.#inset) < WIDTH_STEP) return;
-      this.#width = width;
-      this.#inset = inset;
-      this.#paint();
-    }
-
     #draw(): void {
       if (!this.dom) this.#create();
       if (this.dirty) {
-        this.#paint();
         this.dirty = false;
+        this.#place = null;
+        this.repositionX();
       }
       if (!this.displayed) this.#append();
     }
@@ -111,14 +89,12 @@ function createMarkClass(painter: MarkPainter) {
       this.top = 0;
     }
 
-    #paint(): void {
-      if (!this.#element) return;
-      const width = Math.max(this.#width, 0);
-      const inset = Math.max(this.#inset, 0);
-      painter.paint(this.#element, this.data.mark, { width, inset, selected: this.selected });
+    #paint(place: MarkPlace): void {
+      this.#place = place;
+      if (this.#element) painter.paint(this.#element, this.data.mark, place, this.selected);
     }
 
-    /** In the order of time, so that the tab order is the order of reading. */
+    /** In the order of time, so that the order of reading is the order of the DOM. */
     #append(): void {
       const layer = this.parent?.dom.foreground;
       if (!layer || !this.dom) return;
@@ -130,16 +106,23 @@ function createMarkClass(painter: MarkPainter) {
     #hasFocus(): boolean {
       return this.#element !== null && this.#element === document.activeElement;
     }
-
-    #plotWidth(range: { start: number; end: number }): number {
-      return this.conversion.toScreen(range.end) - this.conversion.toScreen(range.start);
-    }
   };
 }
 
-/** Where a mark hangs: a bar by its start, all else by its glyph. */
+/** Where a mark hangs in time: a bar by its start, all else by its glyph. */
 export function anchorOf(mark: Mark): number {
   return mark.type === 'bar' ? mark.start : mark.at;
+}
+
+function looksSame(a: MarkPlace, b: MarkPlace): boolean {
+  const near = (x: number, y: number) => Math.abs(x - y) < 0.5;
+  return (
+    near(a.width, b.width) &&
+    a.cutStart === b.cutStart &&
+    a.cutEnd === b.cutEnd &&
+    near(a.from, b.from) &&
+    near(a.to, b.to)
+  );
 }
 
 function orderOf(element: Element): number {
@@ -148,5 +131,3 @@ function orderOf(element: Element): number {
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
-
-export type { MarkItem };

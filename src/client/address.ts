@@ -1,0 +1,51 @@
+import type { ChartIndex, ViewState } from '../timeline/types.ts';
+import { decodeView, encodeView } from '../timeline/url.ts';
+import type { Store } from './store.ts';
+
+/** What the address needs of the browser; a test passes a plain object. */
+export interface AddressEffects {
+  readonly location: Pick<Location, 'pathname' | 'search'>;
+  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  onPopState(listener: () => void): void;
+  /** Runs after a pause; a second call cancels the first. */
+  later(run: () => void): void;
+}
+
+const PAUSE_MS = 300;
+
+export function browserEffects(): AddressEffects {
+  let timer = 0;
+  return {
+    location: window.location,
+    history: window.history,
+    onPopState: (listener) => window.addEventListener('popstate', listener),
+    later: (run) => {
+      clearTimeout(timer);
+      timer = window.setTimeout(run, PAUSE_MS);
+    },
+  };
+}
+
+/** Reads the view from the address; notices are plain sentences for the reader. */
+export function readAddress(index: ChartIndex, effects: AddressEffects): { state: ViewState; notices: string[] } {
+  return decodeView(effects.location.search, index);
+}
+
+/**
+ * Keeps the address and the state the same. Decisions are pushed, so that Back undoes them; following replaces, at
+ * most once a pause. Back and forward set the state from the address.
+ */
+export function mountAddress(store: Store, index: ChartIndex, effects: AddressEffects): void {
+  const write = (mode: 'push' | 'replace') => {
+    const query = encodeView(store.get(), index);
+    const address = effects.location.pathname + (query ? `?${query}` : '');
+    if (address === effects.location.pathname + effects.location.search) return;
+    if (mode === 'push') effects.history.pushState(null, '', address);
+    else effects.history.replaceState(null, '', address);
+  };
+  store.subscribe(({ history }) => {
+    if (history === 'push') write('push');
+    if (history === 'replace') effects.later(() => write('replace'));
+  });
+  effects.onPopState(() => store.set(readAddress(index, effects).state, 'address', 'none'));
+}
