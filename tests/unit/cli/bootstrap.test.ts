@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pinnedNode, projectEnvironment, whatIsMissing } from '../../../src/cli/bootstrap.mjs';
+import { explainNpmFailure } from '../../../src/cli/npm-failure.mjs';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'bootstrap-'));
+  write('package.json', { dependencies: { yaml: '2.9.1' }, devDependencies: { node: '24.21.0' } });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(path: string, data: unknown): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), JSON.stringify(data));
+}
+
+function install(packages: Record<string, string>): void {
+  const entries = Object.entries(packages).map(([name, version]) => [`node_modules/${name}`, { version }]);
+  write('node_modules/.package-lock.json', { packages: Object.fromEntries(entries) });
+}
+
+describe('what is missing', () => {
+  it('is everything in an empty checkout', () => {
+    expect(whatIsMissing(root)).toBe('no packages are installed yet');
+  });
+
+  it('is a package that is not there', () => {
+    install({ node: '24.21.0' });
+    expect(whatIsMissing(root)).toBe('yaml 2.9.1 is needed, none is installed');
+  });
+
+  it('is a package in another version than the one pinned', () => {
+    install({ node: '24.21.0', yaml: '2.0.0' });
+    expect(whatIsMissing(root)).toBe('yaml 2.9.1 is needed, 2.0.0 is installed');
+  });
+
+  it('is Node itself where its install script did not run', () => {
+    install({ node: '24.21.0', yaml: '2.9.1' });
+    expect(whatIsMissing(root)).toBe('the pinned Node is not there');
+  });
+
+  it('is nothing once all is there', () => {
+    install({ node: '24.21.0', yaml: '2.9.1' });
+    mkdirSync(dirname(pinnedNode(root)), { recursive: true });
+    writeFileSync(pinnedNode(root), '');
+    expect(whatIsMissing(root)).toBeNull();
+  });
+});
+
+describe('the environment of the project', () => {
+  it('finds the pinned Node first, then the tools of the project', () => {
+    const { PATH } = projectEnvironment(root, { PATH: '/usr/bin' });
+    expect(PATH).toBe(
+      [dirname(pinnedNode(root)), join(root, 'node_modules/.bin'), '/usr/bin'].join(delimiter),
+    );
+  });
+
+  it('keeps the name Windows gives to PATH, so that there is only one', () => {
+    const env = projectEnvironment(root, { Path: 'C:\\Windows' });
+    expect(Object.keys(env).filter((key) => key.toUpperCase() === 'PATH')).toEqual(['Path']);
+  });
+});
+
+describe('a failed install is explained', () => {
+  it.each([
+    ['npm error code ENOTFOUND', 'The package registry cannot be reached'],
+    ['npm error code ECONNREFUSED', 'The package registry cannot be reached'],
+    ['npm error code SELF_SIGNED_CERT_IN_CHAIN', 'certificate of the package registry is not trusted'],
+    ['npm error code ENOSPC', 'The disk is full'],
+    ['npm error code EACCES', 'npm may not write here'],
+    ['npm error code ETARGET', 'does not hold one of the pinned packages'],
+    ['npm error code EWHATEVER', 'Delete the folder node_modules'],
+  ])('%s', (output, words) => {
+    const text = explainNpmFailure(output, null);
+    expect(text).toContain(words);
+    expect(text).toContain(output);
+  });
+
+  it('says what is still missing where npm saw no error', () => {
+    expect(explainNpmFailure('', 'the pinned Node is not there')).toContain('the pinned Node is not there');
+  });
+});
