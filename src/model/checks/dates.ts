@@ -14,7 +14,7 @@ const EXAMPLES: Readonly<Record<DateNeed, string>> = {
 
 const NEEDS: Readonly<Record<DateNeed, string>> = {
   any: 'any date',
-  single: 'one date, not a span or a choice of dates',
+  single: 'one single date',
   day: 'an exact day',
   plain: 'a plain year, month or day',
   year: 'a plain year',
@@ -38,7 +38,7 @@ function wordsFor(text: string, need: DateNeed): Words | null {
 }
 
 function unmet(text: string, need: DateNeed): Words {
-  return { message: `"${text}" is not ${NEEDS[need]}, which this field needs`, remedy: EXAMPLES[need] };
+  return { message: `"${text}" cannot stand here: this field needs ${NEEDS[need]}`, remedy: EXAMPLES[need] };
 }
 
 function meets(date: EventDate, need: DateNeed): boolean {

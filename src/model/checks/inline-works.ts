@@ -1,6 +1,6 @@
 import { bodyProblem, fieldProblem, type Check } from './helpers/check.ts';
 import { contentReferences } from './helpers/references.ts';
-import { worksById } from './helpers/works.ts';
+import { declaredWorks } from './helpers/works.ts';
 
 const id = 'inline-works';
 
@@ -8,10 +8,12 @@ export const inlineWorksCheck: Check = {
   id,
   rule: 'A work described inside an event is cited by that event alone; others, and all transfers, cite content/sources/.',
   run(content) {
-    const works = worksById(content);
+    const works = Map.groupBy(declaredWorks(content), (work) => work.id);
     return contentReferences(content).flatMap((reference) => {
-      const work = reference.target === 'source' ? works.get(reference.id) : undefined;
-      if (!work || work.inline === null || work.file.file === reference.file.file) return [];
+      if (reference.target !== 'source') return [];
+      const declared = works.get(reference.id) ?? [];
+      const [work] = declared;
+      if (!work || declared.some(({ inline, file }) => inline === null || file === reference.file)) return [];
       const words = {
         message: `the work ‘${work.id}’ is described inside ${work.file.file}, so only that event can cite it`,
         remedy: `move it from works of ${work.file.file} to content/sources/${work.id}.yaml`,

@@ -17,25 +17,34 @@ export function nearestIds(id: string, known: Iterable<string>): string[] {
 /** Where one id begins a word of the other (`russia`, `russian-empire`), it is near however long the rest is. */
 function distanceBetween(id: string, candidate: string): number {
   if (beginsWordOf(id, candidate) || beginsWordOf(candidate, id)) return 1;
-  return editDistance(id, candidate);
+  return slipsBetween(id, candidate);
 }
 
 function beginsWordOf(part: string, whole: string): boolean {
   return part.length > 2 && `-${whole}`.includes(`-${part}`);
 }
 
-/** Levenshtein distance in characters, by the two-row method. */
-export function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+/**
+ * Slips of the hand between two texts: characters put in, left out or changed, and neighbours swapped (optimal string
+ * alignment distance).
+ *
+ * @example slipsBetween('wra', 'war') // 1
+ */
+export function slipsBetween(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let row = 1; row <= a.length; row++) {
+    const above = rows[row - 1]!;
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
-      const substitution = previous[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(substitution, previous[column]! + 1, current[column - 1]! + 1));
+      const isSame = a[row - 1] === b[column - 1];
+      const isSwapped = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swapped = isSwapped ? rows[row - 2]![column - 2]! + 1 : Infinity;
+      const changed = above[column - 1]! + (isSame ? 0 : 1);
+      current.push(Math.min(changed, above[column]! + 1, current[column - 1]! + 1, swapped));
     }
-    previous = current;
+    rows.push(current);
   }
-  return previous[b.length]!;
+  return rows[a.length]![b.length]!;
 }
 
 /** Total order of text by code unit, the same on every machine. */
