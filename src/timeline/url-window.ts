@@ -35,11 +35,18 @@ export function readAddressDate(text: string): TimeWindow | null {
  * years over 40 years, to months over 3 years, else to days; then shortened where a coarser form says exactly the same.
  *
  * @param bounds the record; a window read from an address ends at its edges, whatever the rounding.
+ * @param complete say the edges of the record in full, so that the address still means the same when the record grows.
  * @example { from: '2010-05', to: '2019-08' }
  */
-export function writeAddressWindow(window: TimeWindow, bounds: TimeWindow): { from: string; to: string } {
+export function writeAddressWindow(
+  window: TimeWindow,
+  bounds: TimeWindow,
+  complete = false,
+): { from: string; to: string } {
   const rounded = roundWindow(window, bounds);
-  const exact = FORMS.find(({ unit }) => sameInside(outwards(rounded, unit), rounded, bounds)) ?? FORMS[2];
+  const read = (unit: Unit): TimeWindow =>
+    complete ? outwards(rounded, unit) : within(outwards(rounded, unit), bounds);
+  const exact = FORMS.find(({ unit }) => sameWindow(read(unit), rounded)) ?? FORMS[2];
   const { start, end } = outwards(rounded, exact.unit);
   return { from: formatUnit(start, exact.unit), to: formatUnit(end - 1, exact.unit) };
 }
@@ -75,9 +82,8 @@ function within(window: TimeWindow, bounds: TimeWindow): TimeWindow {
   return { start: Math.max(window.start, bounds.start), end: Math.min(window.end, bounds.end) };
 }
 
-function sameInside(a: TimeWindow, b: TimeWindow, bounds: TimeWindow): boolean {
-  const inside = within(a, bounds);
-  return inside.start === b.start && inside.end === b.end;
+function sameWindow(a: TimeWindow, b: TimeWindow): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 function formatUnit(time: Ms, unit: Unit): string {

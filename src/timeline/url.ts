@@ -80,7 +80,7 @@ function addressWindow(
   complete: boolean,
 ): { from: string; to: string } | null {
   const bounds = recordWindow(index);
-  const address = writeAddressWindow(window, bounds);
+  const address = writeAddressWindow(window, bounds, complete);
   const whole = writeAddressWindow(bounds, bounds);
   return !complete && address.from === whole.from && address.to === whole.to ? null : address;
 }

@@ -8,7 +8,7 @@ import {
   CHEVRON,
   CLUSTER_HEIGHT,
   clusterWidth,
-  LABEL_X,
+  GLYPH_EDGE,
   MIN_BAR_WIDTH,
   UNKNOWN_STUB,
 } from './detail/geometry.ts';
@@ -38,14 +38,26 @@ export function markShape(mark: Mark, place: MarkPlace, selected = false): Shape
 
 function pointShapes(mark: PointMark, { width }: MarkPlace, selected: boolean): Shape[] {
   const shapes: Shape[] = [];
-  if (width > 0) shapes.push({ tag: 'rect', attrs: { class: 'point-line', x: 0, y: -2, width, height: 4 } });
+  if (width > GLYPH_EDGE + 2) shapes.push(rangeLine(width));
   if (selected) shapes.push({ tag: 'circle', attrs: { class: 'ring', r: 11 } });
   shapes.push(glyphShape(mark.glyph, 0, 0));
   if (mark.label !== null) {
-    const right = mark.side === 'right';
-    shapes.push(labelShape(mark.label, right ? labelOffset(width) : -LABEL_X, right ? 'start' : 'end'));
+    const offset = labelOffset(mark.side, width, selected);
+    shapes.push(
+      mark.side === 'right'
+        ? labelShape(mark.label, offset, 'start')
+        : labelShape(mark.label, -offset, 'end'),
+    );
   }
   return shapes;
+}
+
+/** The line to the end of a range too short for a bar; under the glyph itself nothing would be seen of it. */
+function rangeLine(width: number): Shape {
+  return {
+    tag: 'rect',
+    attrs: { class: 'point-line', x: GLYPH_EDGE, y: -2, width: width - GLYPH_EDGE, height: 4 },
+  };
 }
 
 function barShapes(mark: BarMark, place: MarkPlace): Shape[] {

@@ -46,9 +46,9 @@ export function groupItems(items: readonly Item[], scale: PlotScale, distance = 
   }));
 }
 
-/** Where an item's glyph stands in the last row: a range that began before the plot stands at the plot's left edge. */
+/** Where an item's glyph stands in the last row: that of a range which began before the plot, just inside the plot. */
 export function placeInLastRow({ at, x0, x1 }: Item, scale: PlotScale): Ms {
-  return x0 < 0 && x1 > 0 ? Math.max(at, scale.toTime(0)) : at;
+  return x0 < 0 && x1 > 0 ? Math.max(at, scale.toTime(Math.min(CLUSTER_DISTANCE / 2, x1))) : at;
 }
 
 interface Run {

@@ -29,6 +29,10 @@ export const BAR_LABEL_END = 8;
 
 /** From the middle of a glyph to its label. */
 export const LABEL_X = 11;
+/** The same past the ring of the selected mark. */
+export const RING_LABEL_X = 15;
+/** From the middle of a glyph to where the line of a short range leaves it. */
+export const GLYPH_EDGE = 6;
 /** Free space kept after a label. */
 export const LABEL_GAP = 6;
 /** Half of what a glyph keeps free around its middle, in a row of labels. */

@@ -6,6 +6,7 @@ import {
   GLYPH_HALF,
   LABEL_GAP,
   LABEL_X,
+  RING_LABEL_X,
   UNKNOWN_STUB,
 } from './geometry.ts';
 import type { Item, PlotScale } from './items.ts';
@@ -20,9 +21,10 @@ export interface Candidate {
   readonly box: Box;
 }
 
-/** From the middle of a point to its right label, past the line of a short range. */
-export function labelOffset(lineWidth: number): number {
-  return Math.max(LABEL_X, lineWidth + BAR_LABEL_GAP);
+/** From the middle of a point to its label: past its ring if selected and, at the right, past the line of a range. */
+export function labelOffset(side: 'left' | 'right', lineWidth: number, selected: boolean): number {
+  const clear = selected ? RING_LABEL_X : LABEL_X;
+  return side === 'right' ? Math.max(clear, lineWidth + BAR_LABEL_GAP) : clear;
 }
 
 /** Ways to draw an item with its whole label (or none, if none is wanted), best first. */
@@ -48,11 +50,12 @@ export function fitsEdges(label: Box, x: number, { width, overscan }: PlotScale)
 }
 
 function pointCandidates(item: Item, scale: PlotScale): Candidate[] {
-  const { x, labelWidth } = item;
+  const { x, labelWidth, selected } = item;
   const glyph = pointBox(item);
-  const start = x + labelOffset(item.range ? item.x1 - x : 0);
+  const start = x + labelOffset('right', item.range ? item.x1 - x : 0, selected);
+  const end = x - labelOffset('left', 0, selected);
   const right = { from: start, to: start + labelWidth };
-  const left = { from: x - LABEL_X - labelWidth, to: x - LABEL_X };
+  const left = { from: end - labelWidth, to: end };
   const candidates: Candidate[] = [];
   if (fitsEdges(right, x, scale)) {
     candidates.push({ place: 'right', box: { from: glyph.from, to: right.to + LABEL_GAP } });
