@@ -42,7 +42,7 @@ export async function buildInto(folder: string, root: string, env: Environment):
 }
 
 /** A build broken off between the two renames leaves the last good output under its other name. */
-function recoverDist(root: string): void {
+export function recoverDist(root: string): void {
   if (!existsSync(join(root, DIST)) && existsSync(join(root, OLD))) {
     renameSync(join(root, OLD), join(root, DIST));
   }

@@ -1,4 +1,4 @@
-import { checks } from '../model/checks/index.ts';
+import { runChecks } from '../model/checks/index.ts';
 import type { Content } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
 import { sortProblems } from '../model/sort-problems.ts';
@@ -38,7 +38,7 @@ export function readContent(root: string, effects: ContentEffects = diskEffects)
 export function checkContent(root: string, effects: ContentEffects = diskEffects): ReadResult {
   const { content, problems } = readContent(root, effects);
   if (content === null) return { content, problems };
-  return { content, problems: sortProblems([...problems, ...checks.flatMap((check) => check.run(content))]) };
+  return { content, problems: sortProblems([...problems, ...runChecks(content)]) };
 }
 
 const readFolders = (root: string, effects: ContentEffects) => ({

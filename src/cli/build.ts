@@ -1,9 +1,4 @@
-import { buildSite } from '../build/build-site.ts';
 import { PROJECT_ROOT } from '../build/project.ts';
-import { reportContent } from './steps/content.ts';
+import { buildChecked } from './steps/build.ts';
 
-const good = reportContent(PROJECT_ROOT) && (await buildSite(PROJECT_ROOT, process.env));
-if (!good) {
-  console.error('The site was not built; what dist held before, it still holds.');
-  process.exitCode = 1;
-}
+if (!(await buildChecked(PROJECT_ROOT, process.env))) process.exitCode = 1;

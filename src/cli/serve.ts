@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { buildSite, DIST, isUpToDate } from '../build/build-site.ts';
+import { DIST, isUpToDate } from '../build/build-site.ts';
 import { PROJECT_ROOT } from '../build/project.ts';
 import { serveFolder } from '../build/serve.ts';
-import { reportContent } from './steps/content.ts';
+import { buildChecked } from './steps/build.ts';
 
 const DEFAULT_PORT = 4321;
 
@@ -14,9 +14,8 @@ async function bringUpToDate(): Promise<boolean> {
     console.log('The site is up to date.');
     return true;
   }
-  if (!reportContent(PROJECT_ROOT)) return false;
   console.log('Building the site …');
-  return buildSite(PROJECT_ROOT, process.env);
+  return buildChecked(PROJECT_ROOT, process.env);
 }
 
 async function serve(): Promise<void> {

@@ -1,6 +1,7 @@
 import { isRange, mayFallIn } from '../timeline/extent.ts';
 import { createFilter } from '../timeline/filter.ts';
 import type { ChartEvent, ChartIndex, TimeWindow, ViewState } from '../timeline/types.ts';
+import { decodeView } from '../timeline/url.ts';
 import { clear, isFiltered, select, toggleKind, toggleLane, windowOf, withWindow } from '../timeline/view-state.ts';
 import { centreOf, centreOn, fitting, lengthOf, panBy, recordWindow, zoomAbout } from '../timeline/window.ts';
 import { jumpWindow } from '../timeline/zoom-level.ts';
@@ -19,6 +20,8 @@ const CALM_SHARE = 0.6;
 export async function mountInstrument(root: HTMLElement): Promise<void> {
   const index = await loadIndex(root);
   const effects = browserEffects();
+  // The browser's own restored scroll would count as the reader's and undo what Back brings.
+  history.scrollRestoration = 'manual';
   const { state, notices } = readAddress(index, effects);
   const store = createStore(atSelected(state, index));
   showNotices(root, notices);
@@ -58,11 +61,23 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
     if (selected && selected !== change.previous.selected && chosenElsewhere) list.bringToLine(selected);
   });
   need(root, '[data-clear]').addEventListener('click', () => store.set(clear(store.get()), 'controls', 'push'));
+  mountWaysIn(root, store, index);
   mountAddress(store, index, effects);
   list.show(store.get());
   showCount(root, index, store.get());
   if (store.get().selected) list.bringToLine(store.get().selected ?? '');
   root.dataset.ready = 'true';
+}
+
+/** A way in opens its window in place, at its first entry; without scripts it is a link to the thread's page. */
+function mountWaysIn(root: HTMLElement, store: Store, index: ChartIndex): void {
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-way-in]') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const { window } = decodeView(link.dataset.wayIn ?? '', index).state;
+    event.preventDefault();
+    store.set(select(withWindow(store.get(), window, index), link.dataset.first ?? null), 'controls', 'push');
+  });
 }
 
 async function loadIndex(root: HTMLElement): Promise<ChartIndex> {

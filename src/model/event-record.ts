@@ -16,7 +16,7 @@ export interface DateRecord {
 /**
  * What is published of a date. Everything else about it follows from the EDTF text.
  *
- * @example toDateRecord(date('1722/')) // { edtf: '1722/', shape: 'interval', start: -7825939200000, …, end: null, end_state: 'unknown' }
+ * @example toDateRecord(date('1722/')) // { edtf: '1722/', shape: 'interval', start: -7826112000000, …, end: null, end_state: 'unknown' }
  */
 export function toDateRecord({ edtf, shape, start, end }: EventDate): DateRecord {
   return {

@@ -17,10 +17,32 @@ export function syntaxProblems({ file, text, document, lineAt }: YamlSource): Pr
   const first = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   const reported = document.errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
   return reported.map((error) => {
-    const key = /^["']?([^"':\n]*)/.exec(text.slice(error.pos[0]))?.[1]?.trim() ?? '';
+    const [at] = error.pos;
+    const open = error.code === 'DUPLICATE_KEY' ? null : unclosedQuote(document, text, at);
+    if (open !== null) return readingProblem(file, lineAt(open), UNCLOSED.message, UNCLOSED.remedy);
+    const key = /^["']?([^"':\n]*)/.exec(text.slice(at))?.[1]?.trim() ?? '';
     const { message, remedy } = yamlErrorInWords(error, key);
-    return readingProblem(file, lineAt(error.pos[0]), message, remedy);
+    return readingProblem(file, lineAt(at), message, remedy);
   });
+}
+
+const UNCLOSED = {
+  message: 'the text that starts with a quotation mark on this line is not closed',
+  remedy: 'write the same quotation mark at its end',
+};
+
+/** Where a text in quotes starts that runs over lines and ends on the line of the error: there the slip is. */
+function unclosedQuote(document: Document.Parsed, text: string, errorAt: number): number | null {
+  let start: number | null = null;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (!type?.startsWith('QUOTE') || !range || range[0] >= errorAt) return;
+      const runsOver = text.slice(range[0], range[1]).trimEnd().includes('\n');
+      const endsHere = !text.slice(range[1], errorAt).trimEnd().includes('\n');
+      if (runsOver && endsHere) [start] = range;
+    },
+  });
+  return start;
 }
 
 /** Places where `&`, `*` or `!` at the start of a value would make YAML do something no editor means. */

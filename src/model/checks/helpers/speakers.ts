@@ -1,29 +1,34 @@
 import type { ActorFrontmatter } from '../../schema/actor.ts';
 
-/** Other forms in which a title may name a speaker; what an actor file lists under names.also counts as well. */
-const OTHER_FORMS: Readonly<Record<string, readonly string[]>> = {
-  'European Union': ['EU', 'European'],
-  France: ['French'],
-  Germany: ['German'],
-  Iran: ['Iranian'],
-  Iraq: ['Iraqi'],
-  Israel: ['Israeli'],
-  'Russian Federation': ['Russia', 'Russian'],
-  Russia: ['Russian'],
-  'Saudi Arabia': ['Saudi'],
-  'Soviet Union': ['Soviet', 'Soviets', 'USSR'],
-  Syria: ['Syrian'],
-  Turkey: ['Turkish'],
-  Ukraine: ['Ukrainian'],
-  'United Kingdom': ['UK', 'Britain', 'British'],
-  'United Nations': ['UN'],
-  'United States': ['US', 'American', 'Americans'],
-};
+/**
+ * Names and adjectives that stand for one another in a title. An actor one of whose names is in a group may be named
+ * by any of it; what its file lists under names.also counts as well.
+ */
+const FORMS: readonly (readonly string[])[] = [
+  ['European Union', 'EU', 'European'],
+  ['France', 'French'],
+  ['Germany', 'German'],
+  ['Iran', 'Iranian'],
+  ['Iraq', 'Iraqi'],
+  ['Israel', 'Israeli'],
+  ['Ottoman Empire', 'Ottomans', 'Ottoman'],
+  ['Persia', 'Persian'],
+  ['Russia', 'Russian'],
+  ['Saudi Arabia', 'Saudi'],
+  ['Soviet Union', 'USSR', 'Soviets', 'Soviet'],
+  ['Syria', 'Syrian'],
+  ['Turkey', 'Turkish'],
+  ['Ukraine', 'Ukrainian'],
+  ['United Kingdom', 'UK', 'Britain', 'British'],
+  ['United Nations', 'UN'],
+  ['United States', 'US', 'American', 'Americans'],
+];
 
 /** Every form of an actor's name a title may use. */
 export function namesOf(actor: ActorFrontmatter): string[] {
   const own = [actor.name, actor.short, ...(actor.names?.also ?? [])];
-  return [...new Set([...own, ...own.flatMap((name) => OTHER_FORMS[name] ?? [])])];
+  const forms = FORMS.filter((group) => group.some((name) => own.includes(name)));
+  return [...new Set([...own, ...forms.flat()])];
 }
 
 /** Whether a text names an actor, as whole words: `US` is in "US says", not in "RUSSIA". */

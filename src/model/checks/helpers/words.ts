@@ -1,5 +1,3 @@
-import type { AnyFile } from './check.ts';
-
 /** Words as an editor counts them: runs between spaces that hold a letter or a digit. "S-300" is one word. */
 export function wordsOf(text: string): string[] {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -15,9 +13,9 @@ export function outsideQuotationMarks(text: string): string {
   return text.replace(/“[^”]*”|"[^"]*"|«[^»]*»|(?<![\p{L}\p{N}])‘[^’]*’(?!\p{L})/gu, ' ');
 }
 
-/** "one, two and three". */
-export function listOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+/** "one, two and three"; with another last word, "one, two or three". */
+export function listOf(words: readonly string[], last = 'and'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 /** "1 word", "2 words"; thousands with a comma. */
@@ -29,9 +27,4 @@ export function counted(count: number, singular: string, plural = `${singular}s`
 export function excerpt(text: string, length = 60): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   return line.length > length ? `${line.slice(0, length).trimEnd()}…` : line;
-}
-
-/** The id of a file in single quotation marks, as messages name it. */
-export function quoted(id: string | AnyFile): string {
-  return `‘${typeof id === 'string' ? id : id.id}’`;
 }
