@@ -2,7 +2,7 @@ import { compareText } from './checks/helpers/near.ts';
 
 /**
  * The candidate an editor most likely meant, or null where none is like it: at most `share` of its letters differ.
- * Two letters swapped count as one slip, as in ‘titel’; the beginning of a candidate, as in ‘dec’ for ‘decade’, as none.
+ * Two letters swapped count as one slip, as in ‘titel’.
  *
  * @example nearestName('acters', ['title', 'actors']) // 'actors'
  */
@@ -15,8 +15,11 @@ export function nearestName(name: string, candidates: Iterable<string>, share = 
   return near[0]?.candidate ?? null;
 }
 
+/** Half a word, as ‘dec’ for ‘decade’, is no slip; another form of it, as ‘deny’ for ‘denies’, is one. */
 function slipsOf(name: string, candidate: string): number {
-  return name.length > 2 && candidate.startsWith(name) ? 0 : slipsBetween(name, candidate);
+  if (name.length > 2 && candidate.startsWith(name)) return 0;
+  const slips = slipsBetween(name, candidate);
+  return name.length > 3 && candidate.startsWith(name.slice(0, -1)) ? Math.min(slips, 1) : slips;
 }
 
 /** Optimal string alignment distance: insertions, deletions, substitutions, swaps of neighbours. */
