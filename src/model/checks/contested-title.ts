@@ -19,43 +19,48 @@ export const contestedTitleCheck: Check = {
   run(content) {
     const actors = actorsById(content);
     const files = new Map(content.actors.map((file) => [file.id, file.data]));
+    const filesOf = (ids: readonly (string | undefined)[]) =>
+      ids.flatMap((name) => files.get(name ?? '') ?? []);
     return content.events.flatMap((event) => {
-      const speakers = outsideSpeakers(event, actors).flatMap((speaker) => files.get(speaker) ?? []);
+      const assertions = outsideAssertions(event, actors);
       const [open] = deniedOrUnanswered(event, actors);
-      if (speakers.length === 0 || !open) return [];
-      const words = wordsFor(event.data.title, speakers, open, actors);
-      return words ? [fieldProblem(id, event, ['title'], words)] : [];
+      if (assertions.length === 0 || !open) return [];
+      const outsiders = filesOf(assertions.map((quote) => quote.for ?? quote.by));
+      const speakers = [...outsiders, ...filesOf(assertions.map((quote) => quote.by))];
+      const lack = lackOf(event.data.title, speakers);
+      if (lack === null) return [];
+      const party = actors.get(open.party)?.short ?? open.party;
+      return [fieldProblem(id, event, ['title'], wordsFor(outsiders, party, open.state, lack))];
     });
   },
 };
 
-/** Speakers from outside the parties who say that it is so: for whom and by whom, as a title may name either. */
-function outsideSpeakers(event: EventFile, actors: ActorsById): string[] {
+/** Statements from outside the parties that say that it is so. */
+function outsideAssertions(event: EventFile, actors: ActorsById): QuoteFrontmatter[] {
   const parties = partiesOf(event, actors);
-  const speakersOf = (quote: QuoteFrontmatter) =>
-    [quote.for ?? quote.by, quote.by].filter((name) => name !== undefined);
-  const isOutside = ([speaker]: string[]) =>
-    speaker !== undefined && !parties.some((party) => speaksFor(speaker, party, actors));
-  const asserting = (event.data.quotes ?? []).filter(
-    (quote) => !quote.context && ASSERTING.includes(quote.stance),
-  );
-  return asserting.map(speakersOf).filter(isOutside).flat();
+  return (event.data.quotes ?? []).filter((quote) => {
+    const speaker = quote.for ?? quote.by;
+    if (speaker === undefined || quote.context || !ASSERTING.includes(quote.stance)) return false;
+    return !parties.some((party) => speaksFor(speaker, party, actors));
+  });
+}
+
+/** What a title lacks; it may name who speaks or for whom. */
+function lackOf(title: string, speakers: readonly ActorFrontmatter[]): string | null {
+  if (!speakers.some((speaker) => namesActor(title, speaker))) return 'does not name who says it';
+  return hasVerbOfSaying(title) ? null : 'has no verb of saying';
 }
 
 function wordsFor(
-  title: string,
-  speakers: readonly ActorFrontmatter[],
-  open: Standing,
-  actors: ActorsById,
-): Words | null {
-  const isNamed = speakers.some((speaker) => namesActor(title, speaker));
-  if (isNamed && hasVerbOfSaying(title)) return null;
-  const names = [...new Set(speakers.map((speaker) => speaker.short))];
-  const party = actors.get(open.party)?.short ?? open.party;
-  const answer = open.state === 'denies' ? 'denies it' : 'has not answered';
-  const lack = isNamed ? 'has no verb of saying' : 'does not name who says it';
+  outsiders: readonly ActorFrontmatter[],
+  party: string,
+  state: Standing['state'],
+  lack: string,
+): Words {
+  const names = [...new Set(outsiders.map((outsider) => outsider.short))];
+  const answer = state === 'denies' ? 'denies it' : 'has not answered';
   return {
     message: `${listOf(names)} said this and ${party} ${answer}, but the title ${lack}`,
-    remedy: `write who says it, as in “${names[0]} says …”, with a verb such as ${listOf(SAYING)}; or name under parties whose answer matters, if not that of the actors`,
+    remedy: `write who says it, as in “${names[0]} says …”, with a verb such as ${listOf(SAYING, 'or')}; or name under parties whose answer matters, if not that of the actors`,
   };
 }

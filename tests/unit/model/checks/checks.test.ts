@@ -23,7 +23,15 @@ describe('running all checks', () => {
 
   it('finds nothing in an empty record', () => {
     const content = contentWith((record) => {
-      Object.assign(record, { events: {}, actors: {}, sources: {}, transfers: {}, threads: {}, lessons: {}, ledgers: {} });
+      Object.assign(record, {
+        events: {},
+        actors: {},
+        sources: {},
+        transfers: {},
+        threads: {},
+        lessons: {},
+        ledgers: {},
+      });
     });
     expect(runChecks(content)).toEqual([]);
   });

@@ -4,12 +4,32 @@ import { testCases, type Case, type Draft } from './support.ts';
 const TREATY = 'content/events/treaty.md';
 
 /** A date set in one field, and the message that field gives; null where the date may stand. */
-type Row = readonly [title: string, set: (record: Draft) => void, field: string, message: string | RegExp | null];
+type Row = readonly [
+  title: string,
+  set: (record: Draft) => void,
+  field: string,
+  message: string | RegExp | null,
+];
 
 const rows: readonly Row[] = [
-  ['refuses a month that does not exist', ({ events }) => (events['treaty']!.data.date = '1828-13'), 'date', /./],
-  ['refuses an end before its start', ({ events }) => (events['treaty']!.data.date = '1829/1828'), 'date', /./],
-  ['takes an approximate range for an event', ({ events }) => (events['treaty']!.data.date = '1826~/1828-02-22'), 'date', null],
+  [
+    'refuses a month that does not exist',
+    ({ events }) => (events['treaty']!.data.date = '1828-13'),
+    'date',
+    /./,
+  ],
+  [
+    'refuses an end before its start',
+    ({ events }) => (events['treaty']!.data.date = '1829/1828'),
+    'date',
+    /./,
+  ],
+  [
+    'takes an approximate range for an event',
+    ({ events }) => (events['treaty']!.data.date = '1826~/1828-02-22'),
+    'date',
+    null,
+  ],
   [
     'wants an exact day for added',
     ({ events }) => (events['treaty']!.data.added = '2026-11'),
@@ -28,7 +48,12 @@ const rows: readonly Row[] = [
     'quotes[0].on',
     '"2007/2008" cannot stand here: this field needs one single date',
   ],
-  ['takes a month for a statement, where the source gives no day', ({ events }) => setStatement(events, '2007-12'), 'quotes[0].on', null],
+  [
+    'takes a month for a statement, where the source gives no day',
+    ({ events }) => setStatement(events, '2007-12'),
+    'quotes[0].on',
+    null,
+  ],
   [
     'wants one date for the issue of a work',
     ({ sources }) => (sources['shared-report']!.issued = '[2007,2008]'),
@@ -75,7 +100,11 @@ describe('dates', () => {
   testCases(
     rows.map(([title, change, field, message]): Case => {
       if (message === null) return { title, change, problem: null };
-      return { title, change, problem: { check: 'dates', field, ...(typeof message === 'string' && { message }) } };
+      return {
+        title,
+        change,
+        problem: { check: 'dates', field, ...(typeof message === 'string' && { message }) },
+      };
     }),
   );
 
@@ -181,7 +210,8 @@ describe('changes', () => {
   testCases([
     {
       title: 'takes changes in order, two of one day among them',
-      change: ({ events }) => (events['treaty']!.data.changes = changes('2026-11-21', '2026-12-01', '2026-12-01')),
+      change: ({ events }) =>
+        (events['treaty']!.data.changes = changes('2026-11-21', '2026-12-01', '2026-12-01')),
       problem: null,
     },
     {

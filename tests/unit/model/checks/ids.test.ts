@@ -29,7 +29,12 @@ describe('known-ids', () => {
     {
       title: 'finds the speaker and the party spoken for in a statement',
       change: ({ events }) => {
-        Object.assign(events['sale']!.data.quotes![0]!, { by: 'russian-federation', for: 'rossiya', on: '2007', stance: 'announces' });
+        Object.assign(events['sale']!.data.quotes![0]!, {
+          by: 'russian-federation',
+          for: 'rossiya',
+          on: '2007',
+          stance: 'announces',
+        });
       },
       problem: { check: 'known-ids', field: 'quotes[0].for', message: 'actor ‘rossiya’ is not known' },
     },
@@ -118,7 +123,11 @@ describe('known-ids', () => {
     {
       title: 'finds unknown ends and ways of a transfer',
       change: ({ transfers }) => (transfers['goods']!.via = ['syria']),
-      problem: { file: 'content/transfers/goods.yaml', field: 'via[0]', message: 'actor ‘syria’ is not known' },
+      problem: {
+        file: 'content/transfers/goods.yaml',
+        field: 'via[0]',
+        message: 'actor ‘syria’ is not known',
+      },
     },
     {
       title: 'finds an unknown source of a quantity',
@@ -144,7 +153,8 @@ describe('known-ids', () => {
     },
     {
       title: 'finds what the view of a lesson names',
-      change: ({ lessons }) => (lessons['lesson']!.data.steps[0]!.view = 'lane=arms,force&thread=lost&from=1828'),
+      change: ({ lessons }) =>
+        (lessons['lesson']!.data.steps[0]!.view = 'lane=arms,force&thread=lost&from=1828'),
       problem: { field: 'steps[0].view', message: 'thread ‘lost’ is not known' },
     },
     {
@@ -191,7 +201,8 @@ describe('unique-ids', () => {
       problem: {
         field: 'aliases[1]',
         message: 'the event id ‘sale’ is taken already, in content/events/sale.md',
-        remedy: 'remove this alias: an alias is an id that no event bears any longer, and leads to one event only',
+        remedy:
+          'remove this alias: an alias is an id that no event bears any longer, and leads to one event only',
       },
     },
     {
@@ -237,7 +248,8 @@ describe('inline-works', () => {
         check: 'inline-works',
         file: 'content/events/sale.md',
         field: 'sources[0].source',
-        message: 'the work ‘treaty-text’ is described inside content/events/treaty.md, so only that event can cite it',
+        message:
+          'the work ‘treaty-text’ is described inside content/events/treaty.md, so only that event can cite it',
         remedy: 'move it from works of content/events/treaty.md to content/sources/treaty-text.yaml',
       },
     },
@@ -311,7 +323,13 @@ describe('no-repeats', () => {
     {
       title: 'refuses an actor named twice',
       change: ({ events }) => events['treaty']!.data.actors.push('qajar-iran'),
-      problem: { check: 'no-repeats', file: TREATY, field: 'actors[2]', message: '‘qajar-iran’ is named twice', remedy: 'name it once' },
+      problem: {
+        check: 'no-repeats',
+        file: TREATY,
+        field: 'actors[2]',
+        message: '‘qajar-iran’ is named twice',
+        remedy: 'name it once',
+      },
     },
     {
       title: 'refuses a further kind that is the kind',
@@ -362,7 +380,8 @@ describe('permalinks', () => {
         file: 'content/permalinks.txt',
         line: 2,
         field: null,
-        message: 'the permalink /events/contract/ leads nowhere any longer: content/events/ has no ‘contract’',
+        message:
+          'the permalink /events/contract/ leads nowhere any longer: content/events/ has no ‘contract’',
         remedy: 'restore the id ‘contract’, or add it to aliases of the event that replaces it',
       },
     },

@@ -24,7 +24,11 @@ describe('title-words', () => {
         remedy: 'name the act and its parties, and nothing else',
       },
     },
-    { title: 'does not count a dash as a word', change: titled('Russia and Iran – a treaty on the Caspian'), problem: null },
+    {
+      title: 'does not count a dash as a word',
+      change: titled('Russia and Iran – a treaty on the Caspian'),
+      problem: null,
+    },
     {
       title: 'counts the words of the short title too',
       change: ({ events }) => (events['treaty']!.data.short = words(9)),
@@ -75,7 +79,10 @@ describe('summary-words', () => {
     {
       title: 'counts the title of an event that is linked without words',
       change: summarised(`${words(55)} [[sale]]`),
-      problem: { check: 'summary-words', message: 'the summary, which is the first paragraph, has 61 words; at most 60 fit' },
+      problem: {
+        check: 'summary-words',
+        message: 'the summary, which is the first paragraph, has 61 words; at most 60 fit',
+      },
     },
     {
       title: 'refuses an event without a summary',
@@ -93,12 +100,36 @@ describe('summary-words', () => {
 
 describe('wording', () => {
   const refused: readonly (readonly [text: string, found: string, remedy: string])[] = [
-    ['US claims delivery', 'claims', 'write say, report or state, or, if a source says it, put its words in quotation marks'],
-    ['Iran admits delivery', 'admits', 'write acknowledge, or, if a source says it, put its words in quotation marks'],
-    ['Iran boasts of delivery', 'boasts', 'write say, report or state, or, if a source says it, put its words in quotation marks'],
-    ['Report exposes delivery', 'exposes', 'write report, publish or show, or, if a source says it, put its words in quotation marks'],
-    ['Iran arms a proxy', 'proxy', 'name the group, or, if a source says it, put its words in quotation marks'],
-    ['Regime signs treaty', 'Regime', 'write government, state or rules, or, if a source says it, put its words in quotation marks'],
+    [
+      'US claims delivery',
+      'claims',
+      'write say, report or state, or, if a source says it, put its words in quotation marks',
+    ],
+    [
+      'Iran admits delivery',
+      'admits',
+      'write acknowledge, or, if a source says it, put its words in quotation marks',
+    ],
+    [
+      'Iran boasts of delivery',
+      'boasts',
+      'write say, report or state, or, if a source says it, put its words in quotation marks',
+    ],
+    [
+      'Report exposes delivery',
+      'exposes',
+      'write report, publish or show, or, if a source says it, put its words in quotation marks',
+    ],
+    [
+      'Iran arms a proxy',
+      'proxy',
+      'name the group, or, if a source says it, put its words in quotation marks',
+    ],
+    [
+      'Regime signs treaty',
+      'Regime',
+      'write government, state or rules, or, if a source says it, put its words in quotation marks',
+    ],
     ['Treaty of circa 1828', 'circa', 'write about'],
     ['Treaty of c. 1828', 'c.', 'write about'],
     ['Treaty of Tehrran [sic]', '[sic]', 'say it in the note under the quote: "Quoted as published. …"'],
@@ -119,13 +150,31 @@ describe('wording', () => {
     })),
   );
   testCases([
-    { title: 'takes the words of a source in quotation marks', change: titled('US names “regime” and "proxy" banks'), problem: null },
-    { title: 'takes a proper name', change: summarised('It joins the Missile Technology Control Regime.'), problem: null },
-    { title: 'takes words that only begin alike', change: titled('Reclaimed land exhibition exposition treaty'), problem: null },
+    {
+      title: 'takes the words of a source in quotation marks',
+      change: titled('US names “regime” and "proxy" banks'),
+      problem: null,
+    },
+    {
+      title: 'takes a proper name',
+      change: summarised('It joins the Missile Technology Control Regime.'),
+      problem: null,
+    },
+    {
+      title: 'takes words that only begin alike',
+      change: titled('Reclaimed land exhibition exposition treaty'),
+      problem: null,
+    },
     {
       title: 'gives the line of the word in a summary',
       change: summarised('A treaty is signed,\nas the regime says.'),
-      problem: { check: 'wording', file: TREATY, line: BODY_LINE + 1, field: null, message: 'the summary says “regime” in our own voice' },
+      problem: {
+        check: 'wording',
+        file: TREATY,
+        line: BODY_LINE + 1,
+        field: null,
+        message: 'the summary says “regime” in our own voice',
+      },
     },
     {
       title: 'reads the neutral phrase of a position',
@@ -166,9 +215,17 @@ describe('bodies', () => {
           'write Markdown, such as *word* or a blank line between paragraphs; a < that is meant as such is written \\<',
       },
     },
-    { title: 'refuses HTML inside a sentence', change: added('One <br> two.'), problem: { ...at, message: 'the text holds HTML: “<br>”' } },
+    {
+      title: 'refuses HTML inside a sentence',
+      change: added('One <br> two.'),
+      problem: { ...at, message: 'the text holds HTML: “<br>”' },
+    },
     { title: 'refuses an HTML comment', change: added('<!-- note -->'), problem: at },
-    { title: 'takes a less-than sign, code and an address', change: added('5 < 6, `<b>`, <https://example.org/>'), problem: null },
+    {
+      title: 'takes a less-than sign, code and an address',
+      change: added('5 < 6, `<b>`, <https://example.org/>'),
+      problem: null,
+    },
     {
       title: 'refuses a first-level heading',
       change: added('# Heading'),
@@ -182,7 +239,11 @@ describe('bodies', () => {
     {
       title: 'refuses an image',
       change: added('![A map](https://example.org/map.png)'),
-      problem: { ...at, message: 'the text holds an image; entries are words', remedy: 'remove it, or link to the page that shows it' },
+      problem: {
+        ...at,
+        message: 'the text holds an image; entries are words',
+        remedy: 'remove it, or link to the page that shows it',
+      },
     },
     {
       title: 'refuses a link that runs as a script',
@@ -199,7 +260,11 @@ describe('bodies', () => {
       change: added('[words](/events/treaty/)'),
       problem: { ...at, message: `the link “/events/treaty/” ${link.message}` },
     },
-    { title: 'takes web and mail addresses', change: added('[a](https://example.org) [b](mailto:a@example.org)'), problem: null },
+    {
+      title: 'takes web and mail addresses',
+      change: added('[a](https://example.org) [b](mailto:a@example.org)'),
+      problem: null,
+    },
     {
       title: 'reads threads and lessons too',
       change: ({ lessons }) => (lessons['lesson']!.body = 'One <br> two.'),

@@ -52,7 +52,13 @@ const { site, eras, kinds } = Object.fromEntries(
 ) as { site: SiteFile; eras: ErasFile; kinds: KindsFile };
 
 export function work(change: Partial<WorkFrontmatter> = {}): WorkFrontmatter {
-  return { title: 'A work', publisher: 'A press', url: 'https://example.org/work', language: 'en', ...change };
+  return {
+    title: 'A work',
+    publisher: 'A press',
+    url: 'https://example.org/work',
+    language: 'en',
+    ...change,
+  };
 }
 
 export function event(change: Partial<EventFrontmatter> = {}): EventFrontmatter {
@@ -93,7 +99,12 @@ export function draft(): Draft {
       'russian-empire': { type: 'state', party: 'russia', name: 'Russian Empire', short: 'Russia' },
       'russian-federation': { type: 'state', party: 'russia', name: 'Russian Federation', short: 'Russia' },
       'qajar-iran': { type: 'state', party: 'iran', name: 'Qajar Iran', short: 'Persia' },
-      'islamic-republic-of-iran': { type: 'state', party: 'iran', name: 'Islamic Republic of Iran', short: 'Iran' },
+      'islamic-republic-of-iran': {
+        type: 'state',
+        party: 'iran',
+        name: 'Islamic Republic of Iran',
+        short: 'Iran',
+      },
     },
     sources: { 'shared-report': work() },
     transfers: {
@@ -116,7 +127,9 @@ export function draft(): Draft {
         data: {
           title: 'A lesson',
           lede: 'A sentence.',
-          steps: [{ heading: 'One', text: 'Read.', view: 'from=1828&e=treaty&kind=treaty,war', event: 'treaty' }],
+          steps: [
+            { heading: 'One', text: 'Read.', view: 'from=1828&e=treaty&kind=treaty,war', event: 'treaty' },
+          ],
           questions: [],
         },
         body: '',
@@ -159,7 +172,9 @@ export function contentWith(change: (record: Draft) => void = () => undefined): 
     transfers: yaml('transfers', record.transfers),
     threads: markdown('threads', record.threads),
     lessons: markdown('lessons', record.lessons),
-    ledgers: yaml('quote-ledger', record.ledgers),
+    ledgers: Object.entries(record.ledgers).map(([id, data]) =>
+      file(id, `content/quote-ledger/${id}.json`, data),
+    ),
     kinds: file('kinds', 'content/kinds.yaml', record.kinds),
     eras: file('eras', 'content/eras.yaml', record.eras),
     site: file('site', 'content/site.yaml', record.site),
@@ -174,7 +189,9 @@ function file<T>(id: string, path: string, data: T, body = ''): ContentFile<T> {
 }
 
 /** What is expected of a problem; `line` where it matters. */
-export type Expected = Pick<Problem, 'check' | 'file' | 'field' | 'message' | 'remedy'> & { line?: number | null };
+export type Expected = Pick<Problem, 'check' | 'file' | 'field' | 'message' | 'remedy'> & {
+  line?: number | null;
+};
 
 export interface Case {
   readonly title: string;
