@@ -1,0 +1,66 @@
+import type { ChartLayout, Mark, MeasureText } from '../../../src/timeline/types.ts';
+import type { LayoutInput } from '../../../src/views/detail/layout.ts';
+import { placeMark } from '../../../src/views/detail/place.ts';
+import type { Shape } from '../../../src/views/shape.ts';
+import { markShape } from '../../../src/views/shapes.ts';
+
+/** From left to right, in px of the plot. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a mark really takes when drawn, and where its label stands: read off its shapes, not off the layout's boxes. */
+export function drawn(mark: Mark, input: LayoutInput): { all: Extent; label: Extent | null } {
+  const place = placeMark(mark, input.window, input.plotWidth);
+  const selected = mark.events.some((event) => event === input.selected);
+  const shapes = flatten(markShape(mark, place, selected));
+  const extents = shapes.flatMap((shape) => extentOf(shape, input.measure, selected));
+  if (mark.type === 'bar') extents.push({ from: 0, to: place.width });
+  if (mark.type === 'cluster') extents.push({ from: place.from, to: place.to });
+  const label = shapes.find(({ attrs }) => String(attrs.class).startsWith('label'));
+  const moved = ({ from, to }: Extent): Extent => ({ from: from + place.x, to: to + place.x });
+  const all = {
+    from: Math.min(...extents.map(({ from }) => from)),
+    to: Math.max(...extents.map(({ to }) => to)),
+  };
+  return { all: moved(all), label: label ? moved(textExtent(label, input.measure, selected)) : null };
+}
+
+/** Marks by lane and row, each from left to right. */
+export function rowsOf(layout: ChartLayout): Mark[][] {
+  const rows = new Map<string, Mark[]>();
+  for (const mark of layout.marks) {
+    const key = `${mark.lane} ${mark.row}`;
+    rows.set(key, [...(rows.get(key) ?? []), mark]);
+  }
+  return [...rows.values()];
+}
+
+/** A shape and all shapes in it; a glyph stays whole. */
+export function flatten(shape: Shape): Shape[] {
+  const children = shape.attrs.class === 'glyph' ? [] : (shape.children ?? []);
+  return [shape, ...children.flatMap(flatten)];
+}
+
+function extentOf(shape: Shape, measure: MeasureText, selected: boolean): Extent[] {
+  const { attrs, tag } = shape;
+  if (tag === 'text') return [textExtent(shape, measure, selected)];
+  if (tag === 'rect') return [{ from: Number(attrs.x), to: Number(attrs.x) + Number(attrs.width) }];
+  if (tag === 'line')
+    return [
+      {
+        from: Math.min(Number(attrs.x1), Number(attrs.x2)),
+        to: Math.max(Number(attrs.x1), Number(attrs.x2)),
+      },
+    ];
+  if (tag === 'circle') return [{ from: -Number(attrs.r), to: Number(attrs.r) }];
+  const left = Number(/^translate\((\S+)/.exec(String(attrs.transform))?.[1]);
+  return attrs.class === 'glyph' ? [{ from: left, to: left + 13 }] : [];
+}
+
+function textExtent({ attrs, text = '' }: Shape, measure: MeasureText, selected: boolean): Extent {
+  const width = measure(text, selected ? 700 : 400);
+  const start = { start: 0, middle: -width / 2, end: -width }[String(attrs['text-anchor'])] ?? 0;
+  return { from: Number(attrs.x) + start, to: Number(attrs.x) + start + width };
+}
