@@ -93,20 +93,22 @@ async function fetchNode(root) {
   if (Number.parseInt(version, 10) === Number.parseInt(process.versions.node, 10)) {
     return { code: 0, output: '', path: process.execPath };
   }
-  // npm 12 runs no install script that is not named, and would then quietly give the Node it runs on.
-  const args = [
-    'exec',
-    '--yes',
-    '--allow-scripts=node',
-    `--package=node@${version}`,
-    '--call=node -p process.execPath',
-  ];
+  const args = ['exec', '--yes', `--package=${nodePackage()}@${version}`, '--call=node -p process.execPath'];
   const { code, output } = await npm(args, { cwd: root, env: process.env }, process.execPath);
   const path = output
     .split(/\r?\n/)
     .find((line) => existsSync(line.trim()))
     ?.trim();
   return { code: code === 0 && path === undefined ? 1 : code, output, path };
+}
+
+/**
+ * The package that holds Node for this system. `node` itself only fetches it by an install script, and npm 12 runs none
+ * for `npm exec` (and would then quietly give the Node it runs on), while npm 11 fails where one is allowed by name.
+ */
+export function nodePackage({ platform, arch } = process) {
+  const prefix = platform === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node';
+  return [prefix, platform === 'win32' ? 'win' : platform, arch].join('-');
 }
 
 /** Runs npm by the Node given. Under `npm start` and the like npm says where its program is; else a shell finds it. */

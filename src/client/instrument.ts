@@ -6,7 +6,7 @@ import { clear, isFiltered, select, toggleKind, toggleLane, windowOf, withWindow
 import { centreOf, centreOn, fitting, lengthOf, panBy, recordWindow, zoomAbout } from '../timeline/window.ts';
 import { jumpWindow } from '../timeline/zoom-level.ts';
 import type { ControlAction } from '../views/detail/controls.ts';
-import { mountDetail } from '../views/detail/mount.ts';
+import type { DetailChart, DetailOptions } from '../views/detail/mount.ts';
 import { createTableMeasure } from '../views/measure.ts';
 import { mountStrip } from '../views/strip/mount.ts';
 import { browserEffects, mountAddress, readAddress } from './address.ts';
@@ -36,10 +36,10 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
     store.set(withWindow(store.get(), window, index), origin, done && origin === 'strip' ? 'push' : 'replace');
     if (done) keepSelectionInWindow(store, index, list.bringToLine);
   };
-  const chart = mountDetail({
+  let chart: DetailChart | null = null;
+  const options: Omit<DetailOptions, 'state'> = {
     box: chartBox,
     index,
-    state: store.get(),
     measure: createTableMeasure(),
     actions: {
       moveTo: move('chart'),
@@ -48,11 +48,11 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
       toggleLane: (id) => store.set(toggleLane(store.get(), id, index), 'controls', 'push'),
       toggleKind: (id) => store.set(toggleKind(store.get(), id, index), 'controls', 'push'),
     },
-  });
+  };
   const strip = mountStrip({ box: stripBox, index, state: store.get(), measure: createTableMeasure(), moveTo: move('strip') });
 
   store.subscribe((change) => {
-    chart.show(change.state);
+    chart?.show(change.state);
     strip.show(change.state);
     list.show(change.state);
     showCount(root, index, change.state);
@@ -66,7 +66,23 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
   list.show(store.get());
   showCount(root, index, store.get());
   if (store.get().selected) list.bringToLine(store.get().selected ?? '');
+  await whenWide(async () => {
+    const { mountDetail } = await import('../views/detail/mount.ts');
+    chart = mountDetail({ ...options, state: store.get() });
+  });
   root.dataset.ready = 'true';
+}
+
+/** Phones have no detail chart, and do not load one (design §3); a window made wide later gets it then. */
+async function whenWide(mount: () => Promise<void>): Promise<void> {
+  const wide = window.matchMedia('(min-width: 760px)');
+  if (wide.matches) return mount();
+  const onChange = () => {
+    if (!wide.matches) return;
+    wide.removeEventListener('change', onChange);
+    void mount();
+  };
+  wide.addEventListener('change', onChange);
 }
 
 /** A way in opens its window in place, at its first entry; without scripts it is a link to the thread's page. */

@@ -27,7 +27,7 @@ export async function getChromium(say: (line: string) => void): Promise<string |
     const found = await findUsable(say);
     if (found !== null) return found;
     if (stalled) say(`gave up after ${PATIENCE_MS / 1000} s without progress`);
-    else if (code !== 0) say(`did not work: ${lastLine(output)}`);
+    else if (code !== 0) say(`did not work: ${gist(output)}`);
   }
   return null;
 }
@@ -39,7 +39,7 @@ async function findUsable(say: (line: string) => void): Promise<string | null> {
   if (path === null || process.platform === 'win32') return path;
   const { code, output } = await runWatched(path, ['--version'], { patienceMs: PATIENCE_MS });
   if (code === 0) return path;
-  say(`${path} does not start: ${lastLine(output)}`);
+  say(`${path} does not start: ${gist(output)}`);
   return null;
 }
 
@@ -96,6 +96,8 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function lastLine(output: string): string {
-  return output.trim().split('\n').at(-1)?.trim() ?? '';
+/** The first line that names an error, else the last line. */
+function gist(output: string): string {
+  const lines = output.trim().split('\n');
+  return (lines.find((line) => /^(?:Error|E):/.test(line)) ?? lines.at(-1) ?? '').trim();
 }
