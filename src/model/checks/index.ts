@@ -17,6 +17,7 @@ import { inlineWorksCheck } from './inline-works.ts';
 import { kindsCheck } from './kinds.ts';
 import { knownIdsCheck } from './known-ids.ts';
 import { ledgerCheck } from './ledger.ts';
+import { lessonViewsCheck } from './lesson-views.ts';
 import { noRepeatsCheck } from './no-repeats.ts';
 import { oldStyleCheck } from './old-style.ts';
 import { partiesCheck } from './parties.ts';
@@ -76,13 +77,14 @@ export const checks: readonly Check[] = [
   translationsCheck,
   statementFieldsCheck,
   ledgerCheck,
-  // Actors, transfers, threads and the whole
+  // Actors, transfers, threads, lessons and the whole
   partiesCheck,
   actorPartyCheck,
   transferStagesCheck,
   transferEndsCheck,
   quantitiesCheck,
   threadHomeCheck,
+  lessonViewsCheck,
   centuryLevelCheck,
   kindsCheck,
   erasCheck,

@@ -1,20 +1,11 @@
 import type { Problem } from '../problem.ts';
+import { ID_PATTERN } from '../schema/shared.ts';
 import { bodyProblem, fieldProblem, type Check, type Words } from './helpers/check.ts';
 import { aliasesOf, knownIds } from './helpers/known.ts';
 import { nearestIds } from './helpers/near.ts';
-import { contentReferences, type ContentReference, type ReferenceTarget } from './helpers/references.ts';
+import { contentReferences, type ContentReference } from './helpers/references.ts';
 
 const id = 'known-ids';
-
-/** Where an id of each sort comes from, as editors know it. */
-const HOME: Readonly<Record<ReferenceTarget, string>> = {
-  actor: 'add content/actors/<id>.yaml',
-  event: 'add content/events/<id>.md',
-  kind: 'take one of content/kinds.yaml',
-  lane: 'take one of content/kinds.yaml',
-  source: 'describe the work under works of this event, or in content/sources/<id>.yaml',
-  thread: 'add content/threads/<id>.md',
-};
 
 export const knownIdsCheck: Check = {
   id,
@@ -39,11 +30,22 @@ function wordsFor(
     return { message: `event ‘${reference.id}’ has a new id: ${now}`, remedy: `write ${now}` };
   }
   const near = nearestIds(reference.id, known);
-  const home = HOME[target].replace('<id>', reference.id || '<id>');
+  const remedies = [near.length > 0 ? `write ${near.join(' or ')}` : 'correct the id', wayToAdd(reference)];
   return {
     message: `${target} ‘${reference.id}’ is not known${near.length > 0 ? `; near: ${near.join(', ')}` : ''}`,
-    remedy: near.length > 0 ? `write ${near.join(' or ')}, or ${home}` : `correct the id, or ${home}`,
+    remedy: remedies.filter((remedy) => remedy !== null).join(', or '),
   };
+}
+
+/** How an editor makes the id known; null where the text cannot be an id. */
+function wayToAdd({ target, id: name, file }: ContentReference): string | null {
+  if (target === 'kind' || target === 'lane') return 'take one of content/kinds.yaml';
+  if (!ID_PATTERN.test(name)) return null;
+  if (target !== 'source') return `add content/${target}s/${name}.${target === 'actor' ? 'yaml' : 'md'}`;
+  const shared = `add content/sources/${name}.yaml`;
+  return file.file.startsWith('content/events/')
+    ? `describe the work under works of this event, or ${shared}`
+    : shared;
 }
 
 function problemOf(reference: ContentReference, words: Words): Problem {

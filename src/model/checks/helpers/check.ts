@@ -11,11 +11,13 @@ export interface Check {
   run(content: Content): Problem[];
 }
 
+/** Way to a field of a file, such as `['quotes', 1, 'source']`. */
 export type FieldPath = readonly (string | number)[];
 
 /** Any content file, where only its name and lines matter. */
 export type AnyFile = Pick<ContentFile<unknown>, 'id' | 'file' | 'body' | 'bodyLine' | 'lineOf'>;
 
+/** What an editor reads of a problem. */
 export interface Words {
   /** What was found and why it cannot stand; no full stop at the end. */
   readonly message: string;

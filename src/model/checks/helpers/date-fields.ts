@@ -8,6 +8,7 @@ import { declaredWorks } from './works.ts';
  */
 export type DateNeed = 'any' | 'single' | 'day' | 'plain' | 'year';
 
+/** One date of a content file, with what its field needs. */
 export interface DateField {
   readonly file: AnyFile;
   readonly path: FieldPath;
@@ -30,6 +31,9 @@ export function dateFields(content: Content): DateField[] {
       ...field(file, ['window', 'from'], file.data.window?.from, 'plain'),
       ...field(file, ['window', 'to'], file.data.window?.to, 'plain'),
     ]),
+    ...content.lessons.flatMap((file) =>
+      file.data.steps.flatMap((step, index) => viewDates(file, ['steps', index, 'view'], step.view)),
+    ),
     ...content.ledgers.flatMap((file) => [
       ...field(file, ['read'], file.data.read, 'day'),
       ...file.data.quotes.flatMap((entry, index) =>
@@ -61,6 +65,11 @@ function eraDates({ eras: file }: Content): DateField[] {
     ...field(file, ['eras', index, 'to'], era.to, 'year'),
     ...era.ticks.flatMap((tick, place) => field(file, ['eras', index, 'ticks', place], tick, 'year')),
   ]);
+}
+
+function viewDates(file: AnyFile, path: FieldPath, view: string): DateField[] {
+  const keys = new URLSearchParams(view);
+  return ['from', 'to', 'asof'].flatMap((key) => field(file, path, keys.get(key) ?? undefined, 'plain'));
 }
 
 function field(file: AnyFile, path: FieldPath, text: string | undefined, need: DateNeed): DateField[] {

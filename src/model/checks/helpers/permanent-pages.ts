@@ -2,6 +2,7 @@ import type { Content } from '../../content.ts';
 import { aliasesOf } from './known.ts';
 import { declaredWorks } from './works.ts';
 
+/** Folders of `content/` whose files have pages. */
 export type PageFolder = 'events' | 'actors' | 'sources' | 'threads' | 'lessons';
 
 /** Addresses of contract §2 that name nothing by id. */
@@ -47,6 +48,7 @@ const NAMING: readonly RegExp[] = [
 
 const DECADE = /^\/events\/decades\/\d{3}0s\/$/;
 
+/** What a path leads to: a page of its own, the page of one file, or nothing of this site. */
 export type Address =
   | { readonly type: 'fixed' }
   | { readonly type: 'named'; readonly folder: PageFolder; readonly id: string }

@@ -5,6 +5,7 @@ import type { LessonFrontmatter } from '../../schema/lesson.ts';
 import type { TransferFrontmatter } from '../../schema/transfer.ts';
 import type { AnyFile, FieldPath } from './check.ts';
 
+/** What an id can name. */
 export type ReferenceTarget = 'actor' | 'event' | 'kind' | 'lane' | 'source' | 'thread';
 
 /** One place where a content file names something else by its id. */

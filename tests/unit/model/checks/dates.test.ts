@@ -79,6 +79,12 @@ const rows: readonly Row[] = [
     '"1828~" cannot stand here: this field needs a plain year, month or day',
   ],
   [
+    'wants plain dates in the view of a lesson',
+    ({ lessons }) => (lessons['lesson']!.data.steps[0]!.view = 'from=1828&to=183X'),
+    'steps[0].view',
+    '"183X" cannot stand here: this field needs a plain year, month or day',
+  ],
+  [
     'wants years for the ticks of an era',
     ({ eras }) => (eras.eras[0]!.ticks = ['1700-01']),
     'eras[0].ticks[0]',

@@ -47,7 +47,7 @@ describe('known-ids', () => {
         field: 'quotes[1].source',
         message: 'source ‘shared-repotr’ is not known; near: shared-report',
         remedy:
-          'write shared-report, or describe the work under works of this event, or in content/sources/shared-repotr.yaml',
+          'write shared-report, or describe the work under works of this event, or add content/sources/shared-repotr.yaml',
       },
     },
     {
@@ -74,7 +74,12 @@ describe('known-ids', () => {
     {
       title: 'finds an unknown work that another is based on',
       change: ({ sources }) => (sources['shared-report']!.based_on = ['lost']),
-      problem: { file: 'content/sources/shared-report.yaml', field: 'based_on[0]' },
+      problem: {
+        file: 'content/sources/shared-report.yaml',
+        field: 'based_on[0]',
+        message: 'source ‘lost’ is not known',
+        remedy: 'correct the id, or add content/sources/lost.yaml',
+      },
     },
     {
       title: 'finds an unknown work that an inline work is based on',
@@ -96,6 +101,15 @@ describe('known-ids', () => {
       title: 'finds an unknown work in a citation of a body',
       change: ({ threads }) => (threads['story']!.body = 'By [@lost, p. 3].\n'),
       problem: { file: 'content/threads/story.md', line: 30, message: 'source ‘lost’ is not known' },
+    },
+    {
+      title: 'offers no file for what cannot be an id, and finds the id at its start',
+      change: ({ threads }) => (threads['story']!.body = 'By [@shared-report p. 3].\n'),
+      problem: {
+        check: 'known-ids',
+        message: 'source ‘shared-report p. 3’ is not known; near: shared-report',
+        remedy: 'write shared-report',
+      },
     },
     {
       title: 'gives the new id of an event that was renamed',

@@ -81,6 +81,32 @@ describe('thread-home', () => {
   ]);
 });
 
+describe('lesson-views', () => {
+  const viewed = (view: string) => (record: Draft) => {
+    record.lessons['lesson']!.data.steps[0]!.view = view;
+  };
+  testCases([
+    {
+      title: 'takes every key of an address',
+      change: viewed(
+        'from=1828&to=1829-02&lane=force&dir=to-iran&has=exact&q=tanks&scale=even&asof=2024-02-01',
+      ),
+      problem: null,
+    },
+    {
+      title: 'refuses a key that is misspelt',
+      change: viewed('form=1828'),
+      problem: {
+        check: 'lesson-views',
+        file: 'content/lessons/lesson.md',
+        field: 'steps[0].view',
+        message: 'the view has the key “form”, which no address knows',
+        remedy: 'write from',
+      },
+    },
+  ]);
+});
+
 describe('kinds', () => {
   testCases([
     {
