@@ -10,9 +10,23 @@ import { explainNpmFailure } from './npm-failure.mjs';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MINIMUM_NODE = 20;
 
-/** The pinned Node: a devDependency, so that everybody builds with the same one. */
+/** The Node of package.json: everybody builds with the same one, as far as there is one for their system. */
 export function pinnedNode(root = ROOT) {
   return join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}
+
+/** The Node that runs the commands: the pinned one; without it the one running, where it is new enough; else null. */
+export function nodeFor(root = ROOT, running = process) {
+  if (existsSync(pinnedNode(root))) return pinnedNode(root);
+  return majorOf(running.versions.node) >= majorOf(pinnedVersion(root)) ? running.execPath : null;
+}
+
+function majorOf(version) {
+  return Number.parseInt(version, 10);
+}
+
+function pinnedVersion(root) {
+  return readJson(join(root, 'package.json')).optionalDependencies.node;
 }
 
 /**
@@ -28,7 +42,9 @@ export function whatIsMissing(root = ROOT) {
     const found = installed[`node_modules/${name}`]?.version;
     if (found !== version) return `${name} ${version} is needed, ${found ?? 'none'} is installed`;
   }
-  return existsSync(pinnedNode(root)) ? null : 'the pinned Node is not there';
+  if (nodeFor(root) !== null) return null;
+  const system = `${process.platform}-${process.arch}`;
+  return `no Node ${majorOf(pinnedVersion(root))} could be fetched for this system (${system}); install one from https://nodejs.org/`;
 }
 
 /** The environment in which the pinned Node and the project's own tools are found first. */
@@ -46,7 +62,7 @@ function pathKey(env) {
 /** Installs what is missing. Gives true; where it cannot, says why in words and gives false. */
 export async function bootstrap(root = ROOT) {
   const running = process.versions.node;
-  if (Number.parseInt(running, 10) < MINIMUM_NODE) {
+  if (majorOf(running) < MINIMUM_NODE) {
     console.error(
       `This project needs Node ${MINIMUM_NODE} or newer; this is Node ${running}. See https://nodejs.org/`,
     );
@@ -62,7 +78,8 @@ async function install(root) {
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
   const progress = setInterval(() => {
-    console.log(`  … ${seconds()} s, ${countPackages(root)} packages so far`);
+    const count = countPackages(root);
+    console.log(`  … ${seconds()} s, ${count === 0 ? 'downloading' : `${count} packages so far`}`);
   }, 5000);
   const { code, output } = await installUnderPinnedNode(root);
   clearInterval(progress);
@@ -87,14 +104,15 @@ async function installUnderPinnedNode(root) {
   return npm(['install', '--no-progress', '--loglevel=error'], { cwd: root, env }, node.path);
 }
 
-/** A Node of the pinned major version: this one, or one that `npm exec` keeps in npm's own cache. */
+/** A Node of the pinned major version: this one, one that `npm exec` keeps in npm's own cache, or failing that this. */
 async function fetchNode(root) {
-  const { node: version } = readJson(join(root, 'package.json')).devDependencies;
-  if (Number.parseInt(version, 10) === Number.parseInt(process.versions.node, 10)) {
-    return { code: 0, output: '', path: process.execPath };
-  }
+  const version = pinnedVersion(root);
+  const here = { code: 0, output: '', path: process.execPath };
+  if (majorOf(version) === majorOf(process.versions.node)) return here;
   const args = ['exec', '--yes', `--package=${nodePackage()}@${version}`, '--call=node -p process.execPath'];
   const { code, output } = await npm(args, { cwd: root, env: process.env }, process.execPath);
+  // Not every version is published for every system.
+  if (/\b(?:E404|ETARGET|EBADPLATFORM)\b/.test(output)) return here;
   const path = output
     .split(/\r?\n/)
     .find((line) => existsSync(line.trim()))

@@ -27,12 +27,12 @@ const CAUSES = [
 
 /** What went wrong with `npm install`, for somebody who does not read npm's own messages; those follow it. */
 export function explainNpmFailure(output, stillMissing) {
-  const cause = CAUSES.find(([pattern]) => pattern.test(output))?.[1];
+  // Where npm itself saw no error its words explain nothing.
+  const cause = stillMissing !== null ? undefined : CAUSES.find(([pattern]) => pattern.test(output))?.[1];
+  const missing = stillMissing === null ? '' : ` (${stillMissing})`;
   const plain =
     cause ??
-    (stillMissing === null
-      ? 'The packages could not be installed. Delete the folder node_modules and run the same command again.'
-      : `npm ended well, but ${stillMissing}. Delete the folder node_modules and run the same command again.`);
+    `The packages could not be installed${missing}. Delete the folder node_modules and run the same command again.`;
   const words = output.trim().split('\n').slice(-12).join('\n');
   return `${plain}\n\nnpm said:\n${words}`;
 }

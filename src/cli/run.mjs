@@ -2,11 +2,11 @@
 // Every npm script goes through here, so that each works in an empty checkout and on any Node from 20 on.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { bootstrap, pinnedNode, projectEnvironment, ROOT } from './bootstrap.mjs';
+import { bootstrap, nodeFor, projectEnvironment, ROOT } from './bootstrap.mjs';
 
 const [name, ...args] = process.argv.slice(2);
 if (await bootstrap()) {
-  const child = spawn(pinnedNode(), [join(ROOT, 'src/cli', `${name}.ts`), ...args], {
+  const child = spawn(nodeFor(), [join(ROOT, 'src/cli', `${name}.ts`), ...args], {
     cwd: ROOT,
     env: projectEnvironment(),
     stdio: 'inherit',
@@ -15,9 +15,7 @@ if (await bootstrap()) {
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   child.on('error', (error) => {
-    console.error(
-      `The pinned Node does not run here (${error.message}). Delete the folder node_modules and try again.`,
-    );
+    console.error(`Node does not run here (${error.message}). Delete the folder node_modules and try again.`);
     process.exitCode = 1;
   });
   child.on('exit', (code) => (process.exitCode = code ?? 1));

