@@ -19,3 +19,6 @@ export const paths = {
   data: at('data/'),
   index: at('data/v1/index.json'),
 };
+
+/** Absolute address of the home page, or null in a preview, which has none yet. */
+export const siteUrl: string | null = import.meta.env.SITE ? new URL(base, import.meta.env.SITE).href : null;

@@ -18,18 +18,18 @@ export interface SolarHijri {
 
 /** Words of one language; `from` and `orLater` take finished dates. */
 interface Language {
-  readonly locale: string;
+  readonly format: Intl.DateTimeFormat;
   readonly from: (date: string) => string;
   readonly orLater: (date: string) => string;
 }
 
 const ENGLISH: Language = {
-  locale: 'en-u-ca-persian-nu-latn',
+  format: hijriFormat('en-u-ca-persian-nu-latn'),
   from: (date) => `From ${date}`,
   orLater: (date) => `${date} or later`,
 };
 const PERSIAN: Language = {
-  locale: 'fa-u-ca-persian-nu-arabext',
+  format: hijriFormat('fa-u-ca-persian-nu-arabext'),
   from: (date) => `از ${date}`,
   orLater: (date) => `${date} یا پس از آن`,
 };
@@ -79,14 +79,12 @@ function inWords({ day, month, year }: HijriDay, unit: Unit): string {
   return unit === 'month' ? `${month} ${year}` : `${day} ${month} ${year}`;
 }
 
-function dayParts(instant: Ms, { locale }: Language): HijriDay {
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-  });
+function dayParts(instant: Ms, { format }: Language): HijriDay {
   const parts = format.formatToParts(instant);
   const value = (unit: Unit): string => parts.find(({ type }) => type === unit)?.value ?? '';
   return { day: value('day'), month: value('month'), year: value('year') };
+}
+
+function hijriFormat(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
 }

@@ -3,7 +3,7 @@ import type { MeasureText, TimeWindow } from '../../timeline/types.ts';
 import { pxPerYear, zoomLevelAt, type ZoomLevelId } from '../../timeline/zoom-level.ts';
 import { createPlotScale } from './items.ts';
 
-/** A labelled tick: the label's left end stands just right of its gridline. */
+/** A gridline; its label's left end stands just right of it. Empty text where the label would touch another or the edge. */
 export interface AxisTick {
   readonly time: number;
   readonly x: number;
@@ -62,7 +62,7 @@ export function layoutAxis(window: TimeWindow, width: number, measure: MeasureTe
   const step = stepFor(level, window, width, measure);
   const times = timesOf(step, window);
   const ticks = times.map((time, index) => ({ time, x: toX(time), text: labelOf(time, step, index === 0) }));
-  const labelled = dropTouching(ticks, width, measure);
+  const labelled = blankTouching(ticks, width, measure);
   const minor = minorTimes(level, window).map(toX);
   return { level, ticks: labelled, minor };
 }
@@ -96,8 +96,8 @@ function labelOf(time: number, { unit }: Step, first: boolean): string {
   return date.getUTCDate() === 1 ? `${day} ${month}` : day;
 }
 
-/** Drops what would touch a label that says more, or the one before it, or the right edge. */
-function dropTouching(ticks: readonly AxisTick[], width: number, measure: MeasureText): AxisTick[] {
+/** Takes the text of what would touch a label that says more, or the one before it, or the right edge. */
+function blankTouching(ticks: readonly AxisTick[], width: number, measure: MeasureText): AxisTick[] {
   const kept: AxisTick[] = [];
   const boxOf = ({ x, text }: AxisTick): [number, number] => [x, x + AXIS_LABEL_X + measure(text, 600)];
   const bySize = [...ticks].sort((a, b) => b.text.length - a.text.length || a.x - b.x);
@@ -108,7 +108,7 @@ function dropTouching(ticks: readonly AxisTick[], width: number, measure: Measur
     );
     if (free && to <= width) kept.push(tick);
   }
-  return kept.sort((a, b) => a.x - b.x);
+  return ticks.map((tick) => (kept.includes(tick) ? tick : { ...tick, text: '' }));
 }
 
 function minorTimes(level: ZoomLevelId, { start, end }: TimeWindow): number[] {

@@ -81,6 +81,7 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
     bounds: recordWindow(index),
     window: windowOf(state, index),
     layout,
+    selected: state.selected,
     painter: createMarkPainter(document),
     gutter: gutter.lane,
     onWindow: (window, byGesture) => {
@@ -104,7 +105,7 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
   };
   const relayout = (window: TimeWindow, overscan: number) => {
     layout = compute(window, overscan);
-    chart.setLayout(layout);
+    chart.setLayout(layout, state.selected);
     drawAxis(window);
   };
   // When all is still, the labels are laid out for exactly what is in view.
@@ -141,7 +142,6 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
     const moved = Math.abs(shown.start - window.start) + Math.abs(shown.end - window.end) > 2;
     if (moved) chart.setWindow(window);
     if (!onlyWindowDiffers(before, next)) relayout(window, 0);
-    chart.select(next.selected);
   };
   show(state);
   drawAxis(windowOf(state, index));

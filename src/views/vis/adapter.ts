@@ -8,13 +8,12 @@ import { anchorOf, registerMarkItem } from './mark-item.ts';
 
 /** The detail chart as the rest of the site sees it; nothing of vis-timeline shows through. */
 export interface ChartAdapter {
-  /** Puts a layout on the chart: lanes get their heights, marks are added, changed or removed. */
-  setLayout(layout: ChartLayout): void;
+  /** Puts a layout on the chart: lanes get their heights, marks are added, changed or removed, one is selected. */
+  setLayout(layout: ChartLayout, selected: string | null): void;
   setWindow(window: TimeWindow): void;
   getWindow(): TimeWindow;
   /** Where the plot lies inside the container, in px; measured, as vis's own arithmetic is a pixel off. */
   plot(): { readonly left: number; readonly top: number; readonly width: number };
-  select(mark: string | null): void;
   destroy(): void;
 }
 
@@ -24,6 +23,7 @@ export interface ChartAdapterOptions {
   readonly bounds: TimeWindow;
   readonly window: TimeWindow;
   readonly layout: ChartLayout;
+  readonly selected: string | null;
   readonly painter: MarkPainter;
   /** The gutter of a lane: name, legend and filter. The adapter sets its height. */
   readonly gutter: (lane: string) => HTMLElement;
@@ -73,23 +73,22 @@ export function createVisChart(options: ChartAdapterOptions): ChartAdapter {
     timeline.setWindow(window.start, window.end, { animation: false });
   setWindow(options.window);
   // Items given before the first redraw would make vis fit its window to them; so they wait for it.
-  let wished: ChartLayout | null = options.layout;
-  const setLayout = (layout: ChartLayout) => {
+  let wished = toItems(options.layout.marks, options.selected);
+  let isDrawn = false;
+  const setLayout = (layout: ChartLayout, selected: string | null) => {
     updateHeights(groups, layout);
-    if (wished) wished = layout;
-    else queue.set(toItems(layout.marks));
+    wished = toItems(layout.marks, selected);
+    if (isDrawn) queue.set(wished);
   };
   onFirstRedraw(timeline, () => {
-    const first = wished ?? options.layout;
-    wished = null;
-    queue.set(toItems(first.marks));
+    isDrawn = true;
+    queue.set(wished);
   });
   return {
     setLayout,
     setWindow,
     getWindow: () => windowOfVis(timeline),
     plot: () => plotOf(options.container),
-    select: (mark) => timeline.setSelection(mark === null ? [] : [mark]),
     destroy: () => {
       queue.stop();
       timeline.destroy();
@@ -139,7 +138,7 @@ function updateHeights(groups: DataSet<MarkGroup>, layout: ChartLayout): void {
   if (changed.length > 0) groups.update(changed as never);
 }
 
-function toItems(marks: readonly Mark[]): MarkItem[] {
+function toItems(marks: readonly Mark[], selected: string | null): MarkItem[] {
   return marks.map((mark) => ({
     id: mark.key,
     group: mark.lane,
@@ -148,6 +147,7 @@ function toItems(marks: readonly Mark[]): MarkItem[] {
     end: Math.max(mark.end, mark.start + 1),
     mark,
     order: anchorOf(mark),
+    selected: selected !== null && mark.events.includes(selected),
   }));
 }
 

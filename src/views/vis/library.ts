@@ -19,6 +19,7 @@ export interface MarkItem {
   /** The mark itself, and its place in the order of time for the DOM. */
   readonly mark: Mark;
   readonly order: number;
+  readonly selected: boolean;
 }
 
 export interface MarkGroup {
@@ -35,7 +36,6 @@ export interface ItemBase {
   dom: { box: HTMLElement } | null;
   parent: { readonly dom: { readonly foreground: HTMLElement } } | null;
   readonly conversion: { toScreen(time: number | Date): number };
-  selected: boolean;
   displayed: boolean;
   /** Set by vis when data or selection changed. */
   dirty: boolean;

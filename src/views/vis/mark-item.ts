@@ -91,7 +91,7 @@ function createMarkClass(painter: MarkPainter) {
 
     #paint(place: MarkPlace): void {
       this.#place = place;
-      if (this.#element) painter.paint(this.#element, this.data.mark, place, this.selected);
+      if (this.#element) painter.paint(this.#element, this.data.mark, place, this.data.selected);
     }
 
     /** In the order of time, so that the order of reading is the order of the DOM. */

@@ -1,0 +1,14 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { loadTimeline } from '../../../../build/load-timeline.ts';
+import { siteUrl } from '../../../../build/paths.ts';
+import { toEventFileJson } from '../../../../formats/index.ts';
+
+export async function getStaticPaths() {
+  const { events } = await loadTimeline();
+  return events.map((event) => ({ params: { id: event.id }, props: { event } }));
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props }) =>
+  Response.json(toEventFileJson(await loadTimeline(), props.event, { siteUrl }));

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BarMark, ClusterMark, PointMark } from '../../../src/timeline/types.ts';
+import { layoutChart } from '../../../src/views/detail/layout.ts';
+import { type MarkPlace, placeMark } from '../../../src/views/detail/place.ts';
+import { GLYPH_NAMES, glyphOf, glyphShapes } from '../../../src/views/glyphs.ts';
+import { type Shape, shapeToString } from '../../../src/views/shape.ts';
+import { markShape } from '../../../src/views/shapes.ts';
+import { day, KINDS, sampleEvent } from '../timeline/samples.ts';
+import { flatten } from './drawn.ts';
+import { anyInput } from './layout-samples.ts';
+
+const place: MarkPlace = { x: 0, width: 0, cutStart: false, cutEnd: false, from: 0, to: 0 };
+const base = { key: 'a', lane: 'talks', row: 0, events: ['a'], start: 0, end: 1, name: 'A' };
+const point: PointMark = {
+  ...base,
+  type: 'point',
+  at: 0,
+  glyph: 'treaty',
+  label: 'A',
+  side: 'right',
+  range: false,
+};
+const bar: BarMark = {
+  ...base,
+  type: 'bar',
+  glyph: 'war',
+  label: 'A',
+  labelAt: 'inside',
+  startState: 'known',
+  endState: 'known',
+};
+const cluster: ClusterMark = { ...base, type: 'cluster', at: 0, count: 6 };
+const classes = (shape: Shape): string[] => flatten(shape).map(({ attrs }) => String(attrs.class));
+
+describe('a shape as text', () => {
+  it('escapes what could be markup', () => {
+    const shape: Shape = { tag: 'text', attrs: { 'data-x': '"><script>' }, text: '</text><script>&' };
+    expect(shapeToString(shape)).toBe(
+      '<text data-x="&quot;&gt;&lt;script&gt;">&lt;/text&gt;&lt;script&gt;&amp;</text>',
+    );
+  });
+
+  it('rounds numbers to hundredths and closes empty elements', () => {
+    expect(shapeToString({ tag: 'circle', attrs: { cx: 1 / 3, r: -0.001 } })).toBe(
+      '<circle cx="0.33" r="0"/>',
+    );
+  });
+});
+
+describe('the shapes of a mark', () => {
+  it('carry the lane as a class and nothing as a style, in any chart', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        for (const mark of layoutChart(input).marks) {
+          const shape = markShape(
+            mark,
+            placeMark(mark, input.window, input.plotWidth),
+            mark.key === input.selected,
+          );
+          expect(String(shape.attrs.class)).toContain(`lane-${mark.lane}`);
+          for (const { attrs } of flatten(shape)) {
+            expect(attrs).not.toHaveProperty('style');
+            expect(
+              Object.values(attrs).some((value) => Number.isNaN(value) || String(value).includes('NaN')),
+            ).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('ring a selected point', () => {
+    expect(classes(markShape(point, place, true))).toContain('ring');
+    expect(classes(markShape(point, place, false))).not.toContain('ring');
+  });
+
+  it('show a label only where the layout gave one', () => {
+    expect(classes(markShape({ ...point, label: null }, place))).not.toContain('label');
+    expect(classes(markShape(point, place))).toContain('label');
+  });
+
+  it.each<[string, Partial<BarMark>, Partial<MarkPlace>, string[]]>([
+    ['known ends have edges', {}, {}, ['bar-edge', 'bar-edge']],
+    ['an open end has a chevron', { endState: 'open' }, {}, ['bar-edge', 'bar-chevron']],
+    ['an open start has a chevron', { startState: 'open' }, {}, ['bar-chevron', 'bar-edge']],
+    ['an unknown end has a dotted stub', { endState: 'unknown' }, {}, ['bar-edge', 'bar-unknown']],
+    ['a bar that goes on has no edge there', {}, { cutStart: true, cutEnd: true }, []],
+    ['an open end out of sight has no chevron', { endState: 'open' }, { cutEnd: true }, ['bar-edge']],
+  ])('of a bar: %s', (_, fields, where, ends) => {
+    const shape = markShape({ ...bar, ...fields }, { ...place, width: 100, ...where });
+    expect(classes(shape).filter((name) => /^bar-/.test(name))).toEqual(ends);
+  });
+
+  it('of a cluster give the count and the true extent', () => {
+    const shapes = flatten(markShape(cluster, { ...place, from: -30, to: 40 }));
+    expect(shapes.find(({ attrs }) => attrs.class === 'cluster-count')?.text).toBe('6');
+    expect(shapes.find(({ attrs }) => attrs.class === 'cluster-extent')?.attrs.d).toBe('M-30 9V12H40V9');
+  });
+
+  it('keep the label of a bar that began before the window at its visible left end', () => {
+    const window = { start: day('2010-01-01'), end: day('2020-01-01') };
+    const long = { ...bar, start: day('1990-01-01'), end: day('2030-01-01') };
+    expect(placeMark(long, window, 900)).toMatchObject({ x: 0, width: 900, cutStart: true, cutEnd: true });
+  });
+});
+
+describe('the glyphs', () => {
+  it('are one for each kind, arms transfers by direction', () => {
+    const kinds = KINDS.flatMap((kind) =>
+      kind === 'arms-transfer'
+        ? ['arms-transfer-to-iran', 'arms-transfer-to-russia', 'arms-transfer-both']
+        : [kind],
+    );
+    expect([...GLYPH_NAMES].sort()).toEqual(kinds.sort());
+  });
+
+  it.each([
+    ['to-iran', 'arms-transfer-to-iran'],
+    ['to-russia', 'arms-transfer-to-russia'],
+    ['both', 'arms-transfer-both'],
+    [null, 'arms-transfer-both'],
+  ] as const)('a transfer %s is drawn as %s', (direction, glyph) => {
+    expect(glyphOf(sampleEvent('a', '2015', 'arms-transfer', { direction }))).toBe(glyph);
+  });
+
+  it('point up for Russia to Iran and down for Iran to Russia', () => {
+    const tip = (glyph: string) => String(glyphShapes(glyph)[0]?.attrs.d).slice(0, 5);
+    expect([tip('arms-transfer-to-iran'), tip('arms-transfer-to-russia')]).toEqual(['M8 1 ', 'M8 15']);
+  });
+
+  it('all differ', () => {
+    expect(new Set(GLYPH_NAMES.map((name) => JSON.stringify(glyphShapes(name)))).size).toBe(
+      GLYPH_NAMES.length,
+    );
+  });
+});
