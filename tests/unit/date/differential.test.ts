@@ -39,6 +39,11 @@ const EDTF_JS: readonly Disagreement[] = [
     examples: ['199X~', '18XX?', '199X%/2001'],
   },
   {
+    what: 'refuses a marked year beside a mask',
+    applies: (text) => text.includes('X') && /(^|\/)\d{4}[?~%]/.test(text),
+    examples: ['1890?/190X', '189X/1900~'],
+  },
+  {
     what: 'ends a set before the last date has run its course',
     applies: (text) => /^\[[\d-]+\.\.[\d-]+\]$/.test(text),
     examples: ['[2023-11..2023-12]', '[1721..1723]'],
