@@ -28,7 +28,7 @@ const GLYPHS: Readonly<Record<Glyph, readonly Shape[]>> = {
   multilateral: [disc(8, 4.2, 3.2), disc(3.9, 11.3, 3.2), disc(12.1, 11.3, 3.2)],
   'arms-transfer-to-iran': [path(ARROW_UP)],
   'arms-transfer-to-russia': [path(ARROW_DOWN)],
-  // Both arrows side by side, each at seven tenths of its width.
+  // Both arrows side by side, each at six tenths of its width.
   'arms-transfer-both': [
     { tag: 'path', attrs: { d: ARROW_UP, transform: 'translate(-1.2 0) scale(.6 1)' } },
     { tag: 'path', attrs: { d: ARROW_DOWN, transform: 'translate(7.6 0) scale(.6 1)' } },

@@ -7,7 +7,7 @@ const FALLBACK = 760;
 
 /**
  * Measures text without a browser, from advance widths of Source Sans 3 (src/cli/measure-font.ts). Kerning is left
- * out, so the result is a pixel or so wide at most, never narrow.
+ * out, so the result is up to four per cent wide and hardly ever narrow.
  *
  * @param size font size in px.
  * @returns width in px of one line.

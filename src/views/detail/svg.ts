@@ -108,11 +108,13 @@ function axisShape({ ticks, minor }: Axis, plotWidth: number, height: number): S
     ...ticks.map(({ x }) => line('grid-line', x, 8, bottom)),
     ...minor.map((x) => line('axis-minor', x, AXIS_HEIGHT - 5, AXIS_HEIGHT)),
     { tag: 'line', attrs: { class: 'axis-line', x1: 0, x2: plotWidth, y1: AXIS_HEIGHT, y2: AXIS_HEIGHT } },
-    ...ticks.map(({ x, text }): Shape => ({
-      tag: 'text',
-      attrs: { class: 'axis-label', x: x + AXIS_LABEL_X, y: AXIS_HEIGHT - 10 },
-      text,
-    })),
+    ...ticks
+      .filter(({ text }) => text !== '')
+      .map(({ x, text }): Shape => ({
+        tag: 'text',
+        attrs: { class: 'axis-label', x: x + AXIS_LABEL_X, y: AXIS_HEIGHT - 10 },
+        text,
+      })),
   ]);
 }
 

@@ -88,7 +88,7 @@ describe('the chart index of the content', () => {
 
   it('flags transfers, proved words, disagreements and exact days as the record has them', () => {
     for (const [at, event] of timeline.events.entries()) {
-      const { has } = index.events[at] ?? { has: [] };
+      const has: readonly string[] = index.events[at]?.has ?? [];
       expect(has.includes('transfer')).toBe(event.transfers.length > 0);
       expect(has.includes('disagreement')).toBe(event.disagreements.length > 0);
       expect(has.includes('exact')).toBe(/^\d{4}-\d{2}-\d{2}$/.test(event.date.edtf));

@@ -29,7 +29,7 @@ describe('the chart without scripts', () => {
   it('links every mark to its event, under a name that holds the date and its precision', () => {
     const links = all.filter(({ tag }) => tag === 'a').map(({ attrs }) => [attrs.href, attrs['aria-label']]);
     expect(links).toEqual([
-      ['/events/war/', '1804 – 1813, years known. war. War.'],
+      ['/events/war/', '1804–1813, years known. war. War.'],
       ['/events/turkmenchay/', '22 February 1828, exact day. turkmenchay. Treaty.'],
       ['/events/s-300/', '13 April 2015, exact day. S-300 <ban> & "lifted". Arms transfer, Russia to Iran.'],
     ]);

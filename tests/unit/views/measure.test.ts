@@ -21,7 +21,7 @@ it.each(WIDTHS)(
   (text, weight, browser) => {
     const width = measure(text, weight);
     expect(width).toBeGreaterThanOrEqual(browser - 0.2);
-    expect(width).toBeLessThanOrEqual(browser + 3);
+    expect(width).toBeLessThanOrEqual(browser * 1.04);
   },
 );
 

@@ -11,8 +11,8 @@ const events = [
   sampleEvent('turkmenchay', '1828-02-22'),
   sampleEvent('war', '1804/1813', 'war'),
   sampleEvent('deal', '2015-07-14', 'nuclear'),
-  sampleEvent('ban', '2015-07-15', 'sanctions'),
-  sampleEvent('visit', '2015-07-13', 'diplomacy'),
+  sampleEvent('ban', '2015-07-14', 'sanctions'),
+  sampleEvent('visit', '2015-07-14', 'diplomacy'),
 ];
 const strip = (more: Partial<StripInput> = {}) =>
   layoutStrip({ index: sampleIndex(events), width: 1360, scale: 'stretched', measure, ...more });
