@@ -2,7 +2,7 @@
 // ARCHITECTURE.md draws it; tests/build/lint-rooms.test.ts holds it to this table.
 
 const RECORD = ['date', 'markdown', 'model'];
-const PURE = [...RECORD, 'quotes', 'model/checks', 'timeline', 'formats', 'views'];
+const PURE = [...RECORD, 'quotes', 'model/checks', 'model/compile', 'timeline', 'formats', 'views'];
 const BUILD = [...PURE, 'build'];
 const SHOWN = [...BUILD, 'styles', 'components', 'client'];
 
@@ -12,11 +12,14 @@ export const ROOMS = {
   markdown: ['date'],
   model: ['date', 'markdown'],
   quotes: RECORD,
-  // Checks judge quotes too, so they stand above both; what they share with others belongs to the model.
+  // Checks and the compiler prove quotes too, so they stand above both; what checks share with others is the model's.
   'model/checks': [...RECORD, 'quotes'],
+  'model/compile': [...RECORD, 'quotes'],
+  // So does what joins quotes with their seals.
+  'model/compile': [...RECORD, 'quotes'],
   timeline: RECORD,
   formats: [...RECORD, 'quotes', 'timeline'],
-  views: [...RECORD, 'quotes', 'timeline'],
+  views: [...RECORD, 'quotes', 'timeline', 'styles'],
   client: [...RECORD, 'timeline', 'views'],
   build: PURE,
   cli: BUILD,

@@ -20,6 +20,7 @@ describe('imports point one way', () => {
     ['model', '../../quotes/key.ts'],
     ['quotes', '../../model/checks/known-ids.ts'],
     ['timeline', '../../model/checks/known-ids.ts'],
+    ['views', '../../model/compile/index.ts'],
     ['model', '../../timeline/types.ts'],
     ['quotes', '../../formats/csv.ts'],
     ['timeline', '../../views/index.ts'],
@@ -48,6 +49,8 @@ describe('imports point one way', () => {
     ['cli', '../../build/paths.ts'],
     ['model', '../problem.ts'],
     ['model/checks', '../../../quotes/index.ts'],
+    ['model/compile', '../../../quotes/index.ts'],
+    ['build', '../../model/compile/index.ts'],
     ['quotes', '../../model/checks/helpers/near.ts'],
   ])('src/%s may import %s', async (room, target) => {
     expect(await lint(room, importing(target))).toEqual([]);
