@@ -5,7 +5,7 @@
   try {
     var theme = localStorage.getItem('theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-  } catch (error) {
+  } catch {
     /* The system setting stands. */
   }
 })();

@@ -17,8 +17,7 @@ import {
 const generateId = ({ entry }: { entry: string }) => entry.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
 
 /** Bodies are shown by src/build/render-body.ts, which knows the titles behind [[links]]. */
-const files = (folder: string, pattern: string) =>
-  glob({ base: `./content/${folder}`, pattern, generateId });
+const files = (folder: string, pattern: string) => glob({ base: `./content/${folder}`, pattern, generateId });
 
 export const collections = {
   events: defineCollection({ loader: files('events', '*.md'), schema: eventSchema }),

@@ -27,7 +27,10 @@ export function browserEffects(): AddressEffects {
 }
 
 /** Reads the view from the address; notices are plain sentences for the reader. */
-export function readAddress(index: ChartIndex, effects: AddressEffects): { state: ViewState; notices: string[] } {
+export function readAddress(
+  index: ChartIndex,
+  effects: AddressEffects,
+): { state: ViewState; notices: readonly string[] } {
   return decodeView(effects.location.search, index);
 }
 

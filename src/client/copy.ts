@@ -3,7 +3,8 @@ const COPIED_MS = 2000;
 /** "Copy link" and "Copy citation": the button itself says "Copied" for two seconds. */
 export function mountCopyButtons(document: Document): void {
   document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element && event.target.closest<HTMLElement>('[data-copy], [data-copy-from]');
+    const button =
+      event.target instanceof Element && event.target.closest<HTMLElement>('[data-copy], [data-copy-from]');
     if (button) void copy(button);
   });
 }

@@ -7,6 +7,6 @@ if (root) {
     .catch((error: unknown) => {
       const line = root.querySelector<HTMLElement>('[data-chart-error]');
       if (line) line.hidden = false;
-      console.error(error);
+      reportError(error);
     });
 }

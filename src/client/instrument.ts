@@ -2,7 +2,15 @@ import { isRange, mayFallIn } from '../timeline/extent.ts';
 import { createFilter } from '../timeline/filter.ts';
 import type { ChartEvent, ChartIndex, TimeWindow, ViewState } from '../timeline/types.ts';
 import { decodeView } from '../timeline/url.ts';
-import { clear, isFiltered, select, toggleKind, toggleLane, windowOf, withWindow } from '../timeline/view-state.ts';
+import {
+  clear,
+  isFiltered,
+  select,
+  toggleKind,
+  toggleLane,
+  windowOf,
+  withWindow,
+} from '../timeline/view-state.ts';
 import { centreOf, centreOn, fitting, lengthOf, panBy, recordWindow, zoomAbout } from '../timeline/window.ts';
 import { jumpWindow } from '../timeline/zoom-level.ts';
 import type { ControlAction } from '../views/detail/controls.ts';
@@ -33,7 +41,11 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
     select: (id) => choose(store, index, id, 'list'),
   });
   const move = (origin: Origin) => (window: TimeWindow, done: boolean) => {
-    store.set(withWindow(store.get(), window, index), origin, done && origin === 'strip' ? 'push' : 'replace');
+    store.set(
+      withWindow(store.get(), window, index),
+      origin,
+      done && origin === 'strip' ? 'push' : 'replace',
+    );
     if (done) keepSelectionInWindow(store, index, list.bringToLine);
   };
   let chart: DetailChart | null = null;
@@ -49,7 +61,13 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
       toggleKind: (id) => store.set(toggleKind(store.get(), id, index), 'controls', 'push'),
     },
   };
-  const strip = mountStrip({ box: stripBox, index, state: store.get(), measure: createTableMeasure(), moveTo: move('strip') });
+  const strip = mountStrip({
+    box: stripBox,
+    index,
+    state: store.get(),
+    measure: createTableMeasure(),
+    moveTo: move('strip'),
+  });
 
   store.subscribe((change) => {
     chart?.show(change.state);
@@ -60,7 +78,9 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
     const chosenElsewhere = change.origin !== 'list' || change.history === 'push';
     if (selected && selected !== change.previous.selected && chosenElsewhere) list.bringToLine(selected);
   });
-  need(root, '[data-clear]').addEventListener('click', () => store.set(clear(store.get()), 'controls', 'push'));
+  need(root, '[data-clear]').addEventListener('click', () =>
+    store.set(clear(store.get()), 'controls', 'push'),
+  );
   mountWaysIn(root, store, index);
   mountAddress(store, index, effects);
   list.show(store.get());

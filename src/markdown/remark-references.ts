@@ -26,7 +26,11 @@ export function remarkReferences(options: ReferenceOptions) {
   };
 }
 
-function replaced(text: string, references: readonly Reference[], options: ReferenceOptions): PhrasingContent[] {
+function replaced(
+  text: string,
+  references: readonly Reference[],
+  options: ReferenceOptions,
+): PhrasingContent[] {
   const children: PhrasingContent[] = [];
   let from = 0;
   for (const reference of references) {

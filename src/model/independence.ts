@@ -1,4 +1,4 @@
-import { compareText } from './checks/helpers/near.ts';
+import { compareText } from './compare-text.ts';
 
 /** What independence needs to know of a work. */
 export interface WorkOrigin {

@@ -1,4 +1,5 @@
-import { compareText } from './checks/helpers/near.ts';
+import { compareText } from './compare-text.ts';
+import { slipsBetween } from './slips.ts';
 
 /**
  * The candidate an editor most likely meant, or null where none is like it: at most `share` of its letters differ.
@@ -20,25 +21,4 @@ function slipsOf(name: string, candidate: string): number {
   if (name.length > 2 && candidate.startsWith(name)) return 0;
   const slips = slipsBetween(name, candidate);
   return name.length > 3 && candidate.startsWith(name.slice(0, -1)) ? Math.min(slips, 1) : slips;
-}
-
-/** Optimal string alignment distance: insertions, deletions, substitutions, swaps of neighbours. */
-function slipsBetween(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, index) => index)];
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const above = rows[row - 1]!;
-      const same = a[row - 1] === b[column - 1];
-      const plain = Math.min(
-        above[column]! + 1,
-        current[column - 1]! + 1,
-        above[column - 1]! + (same ? 0 : 1),
-      );
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current.push(swapped ? Math.min(plain, rows[row - 2]![column - 2]! + 1) : plain);
-    }
-    rows.push(current);
-  }
-  return rows[a.length]![b.length]!;
 }

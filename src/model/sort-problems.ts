@@ -1,4 +1,4 @@
-import { compareText } from './checks/helpers/near.ts';
+import { compareText } from './compare-text.ts';
 import type { Problem } from './problem.ts';
 
 /** Problems by file, line (those of the whole file first), field and message; what is said twice is said once. */

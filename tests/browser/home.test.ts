@@ -32,9 +32,9 @@ describe('the home page in a browser', () => {
   it('draws every event of the record as a mark or in a cluster, without an error or a foreign request', async () => {
     const { page, errors, foreign } = await site.open();
     await untilReady(page);
-    const marks = await page.locator('.chart-stage [data-mark]').evaluateAll((elements) =>
-      elements.map((element) => element.getAttribute('aria-label') ?? ''),
-    );
+    const marks = await page
+      .locator('.chart-stage [data-mark]')
+      .evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? ''));
     const counted = marks.map((name) => Number(/^(\d+) entries/.exec(name)?.[1] ?? 1));
     const entries = await page.locator('.entry').count();
     expect(counted.reduce((sum, count) => sum + count, 0)).toBe(entries);

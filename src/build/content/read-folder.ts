@@ -1,6 +1,6 @@
 import type { ContentFile } from '../../model/content.ts';
 import type { Problem } from '../../model/problem.ts';
-import { compareText } from '../../model/checks/helpers/near.ts';
+import { compareText } from '../../model/compare-text.ts';
 import type { ContentEffects } from './effects.ts';
 import type { ContentFolder } from './folders.ts';
 import { idOf, parseFile } from './parse-file.ts';

@@ -1,4 +1,4 @@
-import { compareText } from './helpers/near.ts';
+import { compareText } from '../compare-text.ts';
 import { fieldProblem, type Check } from './helpers/check.ts';
 
 const id = 'century-level';

@@ -1,5 +1,5 @@
 import { latestOf } from '../../date/index.ts';
-import { compareText } from '../checks/helpers/near.ts';
+import { compareText } from '../compare-text.ts';
 import type { Content, ContentFile } from '../content.ts';
 import type { ActorFrontmatter } from '../schema/actor.ts';
 import type { ThreadFrontmatter } from '../schema/thread.ts';

@@ -3,7 +3,7 @@ import { sha256 } from '../../quotes/index.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import { toEventRecord } from '../event-record.ts';
 import type { TimelineEvent } from '../timeline.ts';
-import { compareText } from '../checks/helpers/near.ts';
+import { compareText } from '../compare-text.ts';
 import type { LooseEvent } from './event.ts';
 
 /** Events in the total order of contract §1, each with its neighbours and its hash. */

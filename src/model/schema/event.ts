@@ -31,12 +31,19 @@ export const quoteSchema = z
     note: textSchema
       .optional()
       .describe('A plain note under the quote, such as a misprint ("Quoted as published. …").'),
-    by: idSchema.optional().describe('Actor whose public statement the words report. Makes the quote a statement.'),
-    for: idSchema.optional().describe('Actor spoken for; default: the actor in `by`. Required where `by` is a person.'),
+    by: idSchema
+      .optional()
+      .describe('Actor whose public statement the words report. Makes the quote a statement.'),
+    for: idSchema
+      .optional()
+      .describe('Actor spoken for; default: the actor in `by`. Required where `by` is a person.'),
     as: textSchema.optional().describe('Office held on that day.'),
     on: edtfTextSchema.optional().describe('Day of the statement, in quotes.'),
     stance: z.enum(STANCES).optional().describe('What the statement does: warns, reports, assesses, …'),
-    part: z.literal(true).optional().describe('true where the acknowledgement or announcement is only in part.'),
+    part: z
+      .literal(true)
+      .optional()
+      .describe('true where the acknowledgement or announcement is only in part.'),
     direct: z.literal(true).optional().describe("true only where the words are the speaker's own."),
   })
   .describe('A verbatim quote; with `by`, `on` and `stance` also a dated statement.');
@@ -56,7 +63,10 @@ export const positionSchema = z.strictObject({
 
 export const disagreementSchema = z.strictObject({
   question: textSchema.describe('The open question, as in "How many drones?".'),
-  positions: z.array(positionSchema).min(2, 'give at least two positions').describe('Side by side, equal weight.'),
+  positions: z
+    .array(positionSchema)
+    .min(2, 'give at least two positions')
+    .describe('Side by side, equal weight.'),
 });
 
 export const changeSchema = z.strictObject({
@@ -76,12 +86,17 @@ export const eventSchema = z
       .max(6, 'name at most six: those without whom it would not be')
       .describe('Ids of the actors without whom it would not be; at most six.'),
     added: edtfTextSchema.describe('Day the event was first published, in quotes.'),
-    quotes: z.array(quoteSchema).optional().describe('Verbatim quotes and statements, in the order the summary uses them.'),
+    quotes: z
+      .array(quoteSchema)
+      .optional()
+      .describe('Verbatim quotes and statements, in the order the summary uses them.'),
     works: z.record(idSchema, workSchema).optional().describe('Works cited only here, by id.'),
     level: z.enum(LEVELS).optional().describe('Zoom level at which the label appears. Default year.'),
     also: z.array(idSchema).optional().describe('Further kinds.'),
     short: textSchema.optional().describe('Label on the chart, where the title is too long.'),
-    old_style: edtfTextSchema.optional().describe('Julian date as a source prints it; checked against `date`.'),
+    old_style: edtfTextSchema
+      .optional()
+      .describe('Julian date as a source prints it; checked against `date`.'),
     lunar: textSchema.optional().describe('Islamic lunar date as a source prints it, never computed.'),
     names: namesSchema.optional().describe('Names of the event in Russian and Persian, and other names.'),
     place: textSchema.optional().describe('Name of the place, in the form of the period.'),

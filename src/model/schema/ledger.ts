@@ -15,7 +15,11 @@ export const ledgerSchema = z.strictObject({
       z.strictObject({
         event: idSchema.describe('Event that holds the quote.'),
         key: sha256.describe('SHA-256 of source id, newline and the normalised words.'),
-        position: z.number().int().nonnegative().describe('Index of the first matched word in the normalised text.'),
+        position: z
+          .number()
+          .int()
+          .nonnegative()
+          .describe('Index of the first matched word in the normalised text.'),
         read: edtfTextSchema.describe('Day of the match.'),
       }),
     )

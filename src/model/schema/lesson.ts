@@ -10,7 +10,9 @@ export const lessonSchema = z
         z.strictObject({
           heading: textSchema.describe('Heading of the step.'),
           text: textSchema.describe('What to read or do.'),
-          view: textSchema.describe('The view it sets: the query of an address, such as from=1804&to=1829&e=…'),
+          view: textSchema.describe(
+            'The view it sets: the query of an address, such as from=1804&to=1829&e=…',
+          ),
           event: idSchema.optional().describe('The event it rests on.'),
         }),
       )

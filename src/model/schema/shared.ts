@@ -14,10 +14,7 @@ export const DATE_IN_QUOTES = 'put the date in quotes, as in "1828-02-22"';
  * remedy instead of being guessed back into text.
  */
 export const edtfTextSchema = z
-  .custom<string>(
-    (value) => typeof value === 'string' && value.trim() !== '',
-    DATE_IN_QUOTES,
-  )
+  .custom<string>((value) => typeof value === 'string' && value.trim() !== '', DATE_IN_QUOTES)
   .meta({ type: 'string' });
 
 export const languageSchema = z

@@ -40,12 +40,17 @@ export const workSchema = z
     title: textSchema.describe('Title as printed, in the original language.'),
     'title-translated': textSchema.optional().describe('The title in English, where the original is not.'),
     type: z.enum(WORK_TYPES).optional().describe('CSL item type. Default webpage.'),
-    author: z.array(personNameSchema).optional().describe('Authors as printed; left out where none is confirmed.'),
+    author: z
+      .array(personNameSchema)
+      .optional()
+      .describe('Authors as printed; left out where none is confirmed.'),
     editor: z.array(personNameSchema).optional().describe('Editors as printed.'),
     translator: z.array(personNameSchema).optional().describe('Translators as printed.'),
     publisher: textSchema.describe('Who publishes the work.'),
     'publisher-place': textSchema.optional().describe('Place of publication.'),
-    'container-title': textSchema.optional().describe('Journal, newspaper, encyclopaedia or book that holds the work.'),
+    'container-title': textSchema
+      .optional()
+      .describe('Journal, newspaper, encyclopaedia or book that holds the work.'),
     'collection-title': textSchema.optional().describe('Series.'),
     volume: textSchema.optional().describe('Volume.'),
     issue: textSchema.optional().describe('Issue.'),
@@ -68,9 +73,12 @@ export const workSchema = z
     weak: z.literal(true).optional().describe('true where user-edited, mirrored, reposted or unsigned.'),
     note: textSchema.optional().describe('What a reader should know of this copy.'),
   })
-  .refine((work) => work.url ?? work.DOI ?? work.ISBN ?? work['container-title'] ?? work.number ?? work.page, {
-    message: 'say how the work can be found: url, DOI, ISBN, container-title, number or page',
-  })
+  .refine(
+    (work) => work.url ?? work.DOI ?? work.ISBN ?? work['container-title'] ?? work.number ?? work.page,
+    {
+      message: 'say how the work can be found: url, DOI, ISBN, container-title, number or page',
+    },
+  )
   .describe('A work that is quoted or cited.');
 
 export type WorkFrontmatter = z.infer<typeof workSchema>;

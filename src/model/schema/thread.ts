@@ -5,7 +5,13 @@ export const threadSchema = z
   .strictObject({
     title: textSchema.describe('Title of the story.'),
     events: z.array(idSchema).min(1, 'name at least one event').describe('Event ids, in reading order.'),
-    home: z.number().int().min(1).max(5).optional().describe('Place among the five ways in on the home page.'),
+    home: z
+      .number()
+      .int()
+      .min(1)
+      .max(5)
+      .optional()
+      .describe('Place among the five ways in on the home page.'),
     window: z
       .strictObject({
         from: edtfTextSchema.describe('First year, month or day of the view, in quotes.'),

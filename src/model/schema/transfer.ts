@@ -29,7 +29,9 @@ export const transferSchema = z
         z.strictObject({
           event: idSchema.describe('The event at which the stage was reached.'),
           stage: z.enum(STAGES).describe('agreed, announced, blocked, resumed, delivered or denied.'),
-          date: edtfTextSchema.optional().describe("Date of the stage, where it is not the event's; in quotes."),
+          date: edtfTextSchema
+            .optional()
+            .describe("Date of the stage, where it is not the event's; in quotes."),
           source: idSchema.describe('Shared source that reports the stage.'),
         }),
       )

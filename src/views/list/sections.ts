@@ -18,8 +18,9 @@ export interface SectionEntry {
 
 const DENSE = 12;
 const LONG_GAP_YEARS = 5;
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /**
  * Groups events under headings by density (design §6): by decade where a decade holds under 12 entries, by year above

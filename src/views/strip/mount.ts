@@ -70,7 +70,8 @@ export function mountStrip({ box, index, state: initial, measure, moveTo }: Stri
     show(next) {
       const before = state;
       state = next;
-      if (JSON.stringify(ofStrip(before)) === JSON.stringify(ofStrip(next))) overlay.show(windowOf(next, index));
+      if (JSON.stringify(ofStrip(before)) === JSON.stringify(ofStrip(next)))
+        overlay.show(windowOf(next, index));
       else redraw();
     },
   };
@@ -92,7 +93,11 @@ function createOverlay(
   const { sizes, scale, trueScale, width } = layout;
   const root = select(svg).append('g').attr('class', 'strip-overlay');
   const ribbon = root.append('path').attr('class', 'strip-window-ribbon');
-  const bar = root.append('line').attr('class', 'strip-window-bar').attr('y1', sizes.rulerY).attr('y2', sizes.rulerY);
+  const bar = root
+    .append('line')
+    .attr('class', 'strip-window-bar')
+    .attr('y1', sizes.rulerY)
+    .attr('y2', sizes.rulerY);
   const brush = brushX<unknown>()
     .extent([
       [0, sizes.bandTop],

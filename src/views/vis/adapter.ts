@@ -1,4 +1,4 @@
-import '../../styles/vis.css';
+import './vis.css';
 import type { ChartLayout, Mark, TimeWindow } from '../../timeline/types.ts';
 import { lengthOf, MIN_WINDOW_MS } from '../../timeline/window.ts';
 import { DataSet, Timeline, utcMoment, windowOfVis, type MarkGroup, type MarkItem } from './library.ts';
@@ -59,14 +59,19 @@ export function createVisChart(options: ChartAdapterOptions): ChartAdapter {
   registerMarkItem(options.painter);
   const items = new DataSet<MarkItem>([]);
   const groups = new DataSet<MarkGroup>(toGroups(options.layout));
-  const timeline = new Timeline(options.container, items as never, groups as never, {
-    ...OPTIONS,
-    min: options.bounds.start,
-    max: options.bounds.end,
-    zoomMin: MIN_WINDOW_MS,
-    zoomMax: lengthOf(options.bounds),
-    groupTemplate: gutterTemplate(options.gutter),
-  } as never);
+  const timeline = new Timeline(
+    options.container,
+    items as never,
+    groups as never,
+    {
+      ...OPTIONS,
+      min: options.bounds.start,
+      max: options.bounds.end,
+      zoomMin: MIN_WINDOW_MS,
+      zoomMax: lengthOf(options.bounds),
+      groupTemplate: gutterTemplate(options.gutter),
+    } as never,
+  );
   const queue = createChangeQueue(items);
   listen(timeline, options);
   const setWindow = (window: TimeWindow) =>

@@ -43,5 +43,9 @@ export function createChangeQueue(data: DataSet<MarkItem>): ChangeQueue {
 
 /** Marks are flat records of strings, numbers and short lists, so their JSON says whether they are the same. */
 function isChanged(known: MarkItem | null, item: MarkItem): boolean {
-  return known === null || known.selected !== item.selected || JSON.stringify(known.mark) !== JSON.stringify(item.mark);
+  return (
+    known === null ||
+    known.selected !== item.selected ||
+    JSON.stringify(known.mark) !== JSON.stringify(item.mark)
+  );
 }

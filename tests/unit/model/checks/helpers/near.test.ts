@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearestIds, slipsBetween } from '../../../../../src/model/checks/helpers/near.ts';
+import { nearestIds } from '../../../../../src/model/checks/helpers/near.ts';
+import { slipsBetween } from '../../../../../src/model/slips.ts';
 
 describe('ids near one that is not known', () => {
   it.each([

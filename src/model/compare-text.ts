@@ -1,0 +1,4 @@
+/** Total order of text by code unit, the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
