@@ -31,6 +31,7 @@ const MENDED: readonly (readonly [string, string, string])[] = [
   ['[2015-22..2016]', '[2015-06..2016]', 'season'],
   ['1900-02-29', '1900-03-13', 'is it Old Style?'],
   ['1700-02-29?', '1700-03-11?', 'is it Old Style?'],
+  ['1800-02-29', '1800-03-12', 'is it Old Style?'],
   ['1890/1900-02-29', '1890/1900-03-13', 'is it Old Style?'],
   ['c. 1840', '1840~', 'approximate'],
   ['circa 1840-05', '1840-05~', 'approximate'],
