@@ -1,24 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-/** Far from UTC on either side of it, one of them not by whole hours: dates must not notice. */
-const project = (name: string, include: string, timeZone: string, timeout = 10_000) => ({
+/** Far from UTC, and west of it: a date that slips into local time shows the day before. */
+const TZ = 'America/Los_Angeles';
+
+const project = (name: string, testTimeout: number) => ({
   test: {
     name,
-    include: [include],
-    env: { TZ: timeZone },
-    testTimeout: timeout,
-    hookTimeout: timeout * 3,
+    include: [`tests/${name}/**/*.test.ts`],
+    env: { TZ },
+    testTimeout,
+    hookTimeout: testTimeout * 2,
   },
 });
 
 export default defineConfig({
-  test: {
-    projects: [
-      project('unit', 'tests/unit/**/*.test.ts', 'America/Los_Angeles'),
-      project('dates-utc', 'tests/unit/date/**/*.test.ts', 'UTC'),
-      project('dates-kathmandu', 'tests/unit/date/**/*.test.ts', 'Asia/Kathmandu'),
-      project('build', 'tests/build/**/*.test.ts', 'America/Los_Angeles', 120_000),
-      project('browser', 'tests/browser/**/*.test.ts', 'America/Los_Angeles', 60_000),
-    ],
-  },
+  test: { projects: [project('unit', 10_000), project('build', 120_000), project('browser', 60_000)] },
 });

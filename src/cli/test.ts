@@ -15,9 +15,9 @@ const steps: Step[] = [
   { name: 'format', run: () => tool('prettier', '--check', '--log-level', 'warn', '.') },
   { name: 'content', run: async () => oneCheck(reportContent(PROJECT_ROOT)) },
   { name: 'quotes', run: () => checkQuotes(process.env) },
-  { name: 'unit tests', run: () => runVitest(['unit', 'dates-utc', 'dates-kathmandu'], {}) },
+  { name: 'unit tests', run: () => runVitest('unit') },
   { name: 'build', run: build },
-  { name: 'build tests', run: () => runVitest(['build'], {}) },
+  { name: 'build tests', run: () => runVitest('build') },
   { name: 'browser tests', run: browserTests },
 ];
 
@@ -37,5 +37,5 @@ async function browserTests(): Promise<StepResult> {
   if (!isBuilt) return oneCheck(false, 'not run, as the site was not built');
   const path = await getChromium((line) => console.log(line));
   if (path === null) return oneCheck(false, NO_CHROMIUM);
-  return runVitest(['browser'], { CHROMIUM_PATH: path });
+  return runVitest('browser', { CHROMIUM_PATH: path });
 }

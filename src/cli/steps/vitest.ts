@@ -15,14 +15,13 @@ export interface VitestReport {
   }[];
 }
 
-/** Runs vitest projects and counts their tests. */
-export async function runVitest(projects: readonly string[], env: NodeJS.ProcessEnv): Promise<StepResult> {
-  const file = join(PROJECT_ROOT, '.cache', `vitest-${projects.join('-')}.json`);
+/** Runs one vitest project and counts its tests. */
+export async function runVitest(project: string, env: NodeJS.ProcessEnv = {}): Promise<StepResult> {
+  const file = join(PROJECT_ROOT, '.cache', `vitest-${project}.json`);
   mkdirSync(dirname(file), { recursive: true });
   rmSync(file, { force: true });
-  const selected = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await runNode([toolPath('vitest'), 'run', ...selected, ...reporters], {
+  const code = await runNode([toolPath('vitest'), 'run', '--project', project, ...reporters], {
     env: { ...process.env, ...env },
   });
   if (!existsSync(file)) return { passed: 0, failed: 1, note: 'vitest ended without a report' };
