@@ -129,8 +129,12 @@ export function nodePackage({ platform, arch } = process) {
   return [prefix, platform === 'win32' ? 'win' : platform, arch].join('-');
 }
 
+/** npm waits a minute before it says that there is no connection; two shorter waits bridge a short break as well. */
+const RETRY = ['--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=8000'];
+
 /** Runs npm by the Node given. Under `npm start` and the like npm says where its program is; else a shell finds it. */
-function npm(args, options, node) {
+function npm(command, options, node) {
+  const args = [...command, ...RETRY];
   const program = process.env.npm_execpath;
   if (program !== undefined && basename(program) === 'npm-cli.js')
     return collect(node, [program, ...args], options);
