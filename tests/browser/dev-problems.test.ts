@@ -68,18 +68,23 @@ it('shows every problem of the content on top of the page as soon as it is saved
   expect(text).toContain('titel');
   expect(await panel.locator('img').count()).toBe(0);
 
-  await panel.focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  expect(await panel.count()).toBe(0);
+  // A page that Astro cannot draw holds the same list instead of one error in words for programmers. It is opened in a
+  // window of its own: Astro reloads the first one at a moment of its choosing.
+  const other = await browser.newPage();
+  await other.goto(`${url}events/`);
+  const alone = other.locator('#content-problems');
+  await alone.waitFor();
+  expect(await alone.locator('ol').textContent()).toContain('nobody-of-this-name');
 
-  // A page that Astro cannot draw holds the same list instead of one error in words for programmers.
-  await page.goto(`${url}events/`);
-  await panel.waitFor();
-  expect(await panel.locator('ol').textContent()).toContain('nobody-of-this-name');
+  await alone.focus();
+  await other.keyboard.press('Tab');
+  await other.keyboard.press('Enter');
+  await alone.waitFor({ state: 'detached' });
 
   project.write(first, good[0] ?? '');
   project.write(second, good[1] ?? '');
   await panel.waitFor({ state: 'detached', timeout: 30_000 });
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  const mended = await browser.newPage();
+  await mended.goto(`${url}events/`);
+  await mended.getByRole('heading', { level: 1 }).first().waitFor();
 }, 120_000);

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { PROJECT_ROOT } from '../../src/build/project.ts';
+import { CLEAN_ENV } from './clean-env.ts';
 
 const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
@@ -55,7 +56,7 @@ export function runCommand(
   return new Promise((done) => {
     const child = spawn(process.execPath, [join(root, 'src/cli', `${name}.ts`), ...args], {
       cwd: root,
-      env: { ...process.env, SITE_URL: '', BASE_PATH: '', NODE_ENV: 'production', VITEST: '' },
+      env: { ...process.env, ...CLEAN_ENV, SITE_URL: '', BASE_PATH: '' },
     });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { PROJECT_ROOT } from '../../src/build/project.ts';
+import { filesBelow } from '../../src/build/tree-digest.ts';
+import { attribute, elementsOf, textOf, type Element } from '../support/html.ts';
+
+const DIST = join(PROJECT_ROOT, 'dist');
+const pages = new Map<string, Element[]>();
+
+beforeAll(() => {
+  const files = filesBelow(PROJECT_ROOT, 'dist').map((path) => path.replace(/^dist\//, ''));
+  for (const file of files) {
+    if (file.endsWith('.html')) pages.set(file, elementsOf(join(DIST, file)));
+  }
+});
+
+/** The file behind an address of the site, built at the root of a host. */
+function fileBehind(path: string): string {
+  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+}
+
+function everyElement(check: (element: Element, file: string) => string | null): string[] {
+  return [...pages].flatMap(([file, elements]) => elements.flatMap((element) => check(element, file) ?? []));
+}
+
+describe('the built pages', () => {
+  it('are there: home, lists, and one for each event of the record', () => {
+    const events = filesBelow(PROJECT_ROOT, 'content/events').map((path) => basename(path, '.md'));
+    const missing = events.filter((id) => !pages.has(`events/${id}/index.html`));
+    expect(missing).toEqual([]);
+    expect(pages.has('index.html')).toBe(true);
+    expect(pages.has('404.html')).toBe(true);
+  });
+
+  it('have no style attribute, no inline handler, no inline script and no inline style', () => {
+    const faults = everyElement((element, file) => {
+      const bad = element.attrs.find(({ name }) => name === 'style' || name.startsWith('on'));
+      if (bad) return `${file}: <${element.tagName} ${bad.name}>`;
+      if (element.tagName === 'style') return `${file}: <style>`;
+      if (element.tagName === 'script' && attribute(element, 'src') === null)
+        return `${file}: inline <script>`;
+      return null;
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('load nothing from another host', () => {
+    const loading = ['script', 'link', 'img', 'iframe', 'source'];
+    const faults = everyElement((element, file) => {
+      const address =
+        attribute(element, 'src') ?? (element.tagName === 'link' ? attribute(element, 'href') : null);
+      const isForeign =
+        loading.includes(element.tagName) && address !== null && /^(?:[a-z]+:)?\/\//.test(address);
+      return isForeign ? `${file}: ${address}` : null;
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('have no link and no anchor inside the site that leads nowhere', () => {
+    const anchors = new Map(
+      [...pages].map(([file, elements]) => [
+        file,
+        new Set(elements.map((element) => attribute(element, 'id'))),
+      ]),
+    );
+    const faults = everyElement((element, file) => {
+      const href = element.tagName === 'a' ? attribute(element, 'href') : null;
+      if (href === null || /^[a-z]+:/.test(href)) return null;
+      const url = new URL(href, `http://site/${file.replace(/index\.html$/, '')}`);
+      const target = fileBehind(url.pathname);
+      if (!existsSync(join(DIST, target))) return `${file}: ${href}`;
+      const anchor = decodeURIComponent(url.hash.slice(1));
+      return anchor && anchors.get(target)?.has(anchor) === false
+        ? `${file}: ${href} (no such anchor)`
+        : null;
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('use each id once a page, and label what they refer to', () => {
+    const faults = [...pages].flatMap(([file, elements]) => {
+      const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
+      const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
+      const labels = elements.flatMap((element) => attribute(element, 'aria-labelledby')?.split(' ') ?? []);
+      return [...twice, ...labels.filter((id) => !ids.includes(id))].map((id) => `${file}: ${id}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('have one main heading, a title and a description each', () => {
+    const faults = [...pages].flatMap(([file, elements]) => {
+      const count = (test: (element: Element) => boolean) => elements.filter(test).length;
+      const isFine =
+        count(({ tagName }) => tagName === 'h1') === 1 &&
+        count((element) => element.tagName === 'meta' && attribute(element, 'name') === 'description') ===
+          1 &&
+        count((element) => element.tagName === 'title' && textOf(element) !== '') >= 1;
+      return isFine ? [] : [file];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('ask not to be indexed, as a preview without an address must', () => {
+    const home = pages.get('index.html') ?? [];
+    const robots = home.find((element) => attribute(element, 'name') === 'robots');
+    expect(robots && attribute(robots, 'content')).toBe('noindex');
+  });
+
+  it('list every event on the home page, in the order of the data', () => {
+    const listed = (pages.get('index.html') ?? [])
+      .filter(({ tagName }) => tagName === 'article')
+      .map((element) => attribute(element, 'data-event'));
+    const index = JSON.parse(readFileSync(join(DIST, 'data/v1/index.json'), 'utf8')) as {
+      events: { id: string }[];
+    };
+    expect(listed).toEqual(index.events.map(({ id }) => id));
+  });
+
+  it('draw no text past the edge of a drawing or cut it with dots', () => {
+    const labels = everyElement((element) =>
+      attribute(element, 'class')?.includes('label') ? textOf(element) : null,
+    );
+    expect(labels.filter((text) => /…$|\.\.\.$/.test(text))).toEqual([]);
+    expect(labels.length).toBeGreaterThan(50);
+  });
+
+  it('never break a designation', () => {
+    const kept = everyElement((element) => (attribute(element, 'class') === 'keep' ? textOf(element) : null));
+    expect(kept).toContain('S-300');
+    expect(kept).toContain('Shahed-136');
+  });
+});
