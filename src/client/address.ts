@@ -39,14 +39,20 @@ export function readAddress(
  * most once a pause. Back and forward set the state from the address.
  */
 export function mountAddress(store: Store, index: ChartIndex, effects: AddressEffects): void {
+  /** The last state that is no part of a gesture under way: what Back returns to. */
+  let settled = store.get();
   const write = (mode: 'push' | 'replace') => {
-    const query = encodeView(store.get(), index);
+    const query = encodeView(settled, index);
     const address = effects.location.pathname + (query ? `?${query}` : '');
     if (address === effects.location.pathname + effects.location.search) return;
     if (mode === 'push') effects.history.pushState(null, '', address);
     else effects.history.replaceState(null, '', address);
   };
-  store.subscribe(({ history }) => {
+  store.subscribe(({ history, state }) => {
+    if (history === 'passing') return;
+    // A change by following may still wait for its pause: it belongs to the entry that is left.
+    if (history === 'push') write('replace');
+    settled = state;
     if (history === 'push') write('push');
     if (history === 'replace') effects.later(() => write('replace'));
   });

@@ -41,11 +41,8 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
     select: (id) => choose(store, index, id, 'list'),
   });
   const move = (origin: Origin) => (window: TimeWindow, done: boolean) => {
-    store.set(
-      withWindow(store.get(), window, index),
-      origin,
-      done && origin === 'strip' ? 'push' : 'replace',
-    );
+    const history = !done ? 'passing' : origin === 'strip' ? 'push' : 'replace';
+    store.set(withWindow(store.get(), window, index), origin, history);
     if (done) keepSelectionInWindow(store, index, list.bringToLine);
   };
   let chart: DetailChart | null = null;

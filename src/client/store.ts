@@ -3,8 +3,11 @@ import type { ViewState } from '../timeline/types.ts';
 /** Which view made a change, so that it does not follow itself. */
 export type Origin = 'address' | 'chart' | 'strip' | 'list' | 'controls';
 
-/** `push` is a decision that Back undoes, `replace` a change made by following, `none` comes from the address itself. */
-export type HistoryMode = 'push' | 'replace' | 'none';
+/**
+ * `push` is a decision that Back undoes, `replace` a change made by following, `passing` one inside a gesture that has
+ * not ended, `none` comes from the address itself.
+ */
+export type HistoryMode = 'push' | 'replace' | 'passing' | 'none';
 
 export interface Change {
   readonly state: ViewState;

@@ -48,6 +48,7 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
   let state = initial;
   let laidOut = { window: windowOf(state, index), width: 0 };
   let settleTimer = 0;
+  let isTurning = false;
 
   const live = document.createElement('div');
   live.className = 'chart-live';
@@ -111,7 +112,12 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
   // When all is still, the labels are laid out for exactly what is in view.
   const settleSoon = () => {
     clearTimeout(settleTimer);
-    settleTimer = window.setTimeout(() => relayout(chart.getWindow(), 0), SETTLE_MS);
+    settleTimer = window.setTimeout(() => {
+      relayout(chart.getWindow(), 0);
+      // The wheel has no end of its own: it has ended when nothing moves any more.
+      if (isTurning) actions.moveTo(chart.getWindow(), true);
+      isTurning = false;
+    }, SETTLE_MS);
   };
 
   listenToWheel(
@@ -121,6 +127,7 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
       return { window: chart.getWindow(), bounds: recordWindow(index), left, width };
     },
     (next) => {
+      isTurning = true;
       chart.setWindow(next);
       actions.moveTo(next, false);
     },
