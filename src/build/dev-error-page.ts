@@ -13,9 +13,9 @@ const page = (panel: string): string =>
  * A page that cannot be drawn because of the content would show one error of many, in words for programmers. While the
  * content has problems such a page is replaced by an empty one that holds the panel alone.
  */
-export function replaceErrorPages(middlewares: Middlewares, panel: string, hasProblems: () => boolean): void {
+export function replaceErrorPages(middlewares: Middlewares, panel: string, isExpected: () => boolean): void {
   middlewares.use((request, response, next) => {
-    if (hasProblems() && request.headers.accept?.includes('text/html'))
+    if (isExpected() && request.headers.accept?.includes('text/html'))
       replaceErrorPage(response, page(panel));
     next();
   });

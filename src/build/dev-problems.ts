@@ -11,6 +11,8 @@ const PROBLEMS = 'content:problems';
 const ASK = 'content:ask';
 /** An editor saves several files at once; one check does for all of them. */
 const QUIET_MS = 80;
+/** Astro takes in a mended file a moment after it was found good; until then its pages may still fail. */
+const SETTLING_MS = 5000;
 const PANEL = fileURLToPath(new URL('../client/dev/problem-panel.ts', import.meta.url)).replaceAll('\\', '/');
 
 /**
@@ -30,12 +32,17 @@ export function contentProblems(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const content = join(root, 'content');
         let problems: readonly Problem[] = [];
+        let settling: NodeJS.Timeout | undefined;
         const check = (): void => {
           const before = problems.length;
           problems = checkContent(root).problems;
           server.ws.send(PROBLEMS, problems);
           if (problems.length > 0) logger.error(`\n${formatProblems(problems)}`);
-          else if (before > 0) logger.info('All problems of the content are mended.');
+          else if (before > 0) {
+            logger.info('All problems of the content are mended.');
+            clearTimeout(settling);
+            settling = setTimeout(() => (settling = undefined), SETTLING_MS).unref();
+          }
         };
         check();
         server.ws.on(ASK, (_, client) => client.send(PROBLEMS, problems));
@@ -45,7 +52,11 @@ export function contentProblems(): AstroIntegration {
           clearTimeout(timer);
           timer = setTimeout(check, QUIET_MS);
         });
-        replaceErrorPages(server.middlewares, `/@fs/${PANEL.replace(/^\//, '')}`, () => problems.length > 0);
+        replaceErrorPages(
+          server.middlewares,
+          `/@fs/${PANEL.replace(/^\//, '')}`,
+          () => problems.length > 0 || settling !== undefined,
+        );
       },
     },
   };

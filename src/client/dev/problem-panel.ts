@@ -18,6 +18,7 @@ const STYLE = `
   .message { font-weight: 600; }
 `;
 
+const RELOAD_MS = 300;
 let panel: HTMLElement | null = null;
 
 function element(name: string, text: string, className = ''): HTMLElement {
@@ -71,15 +72,15 @@ function remove(): void {
 }
 
 function show(problems: readonly Problem[]): void {
-  const hadNothingElse = panel !== null && document.body.hasAttribute('data-content-problems-only');
   remove();
-  if (problems.length === 0) {
-    if (hadNothingElse) location.reload();
-    return;
+  if (problems.length > 0) {
+    panel = createPanel(problems);
+    document.body.append(panel);
+    panel.showPopover();
+  } else if (document.body.hasAttribute('data-content-problems-only')) {
+    // The page could not be drawn; now it can, once Astro has taken in what was mended.
+    setTimeout(() => location.reload(), RELOAD_MS);
   }
-  panel = createPanel(problems);
-  document.body.append(panel);
-  panel.showPopover();
 }
 
 import.meta.hot?.on('content:problems', show);

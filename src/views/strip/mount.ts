@@ -129,7 +129,7 @@ function createOverlay(
     const [true0, true1] = [trueScale.toX(window.start), trueScale.toX(window.end)];
     layer.call(brush.move, [x0, Math.max(x1, x0 + 1)]);
     handles.attr('x', (side) => (side === 0 ? x0 : x1) - HANDLE.width / 2);
-    bar.attr('x1', true0).attr('x2', Math.max(true1, true0 + 2));
+    if (sizes.ruler) bar.attr('x1', true0).attr('x2', Math.max(true1, true0 + 2));
     ribbon.attr('d', sizes.ruler ? ribbonPath({ true0, true1, x0, x1 }, sizes) : '');
   }
   return { show };
