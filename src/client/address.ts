@@ -1,3 +1,4 @@
+import { aroundSelected } from '../timeline/navigate.ts';
 import type { ChartIndex, ViewState } from '../timeline/types.ts';
 import { decodeView, encodeView } from '../timeline/url.ts';
 import type { Store } from './store.ts';
@@ -56,5 +57,8 @@ export function mountAddress(store: Store, index: ChartIndex, effects: AddressEf
     if (history === 'push') write('push');
     if (history === 'replace') effects.later(() => write('replace'));
   });
-  effects.onPopState(() => store.set(readAddress(index, effects).state, 'address', 'none'));
+  effects.onPopState(() => {
+    const { state } = readAddress(index, effects);
+    store.set(aroundSelected(state, index), 'address', 'none');
+  });
 }

@@ -69,6 +69,7 @@ export function mountList(
     return isBackwards && active.getBoundingClientRect().top < y + HYSTERESIS ? active : found;
   };
 
+  let shown = '';
   let frame = 0;
   window.addEventListener('scroll', () => {
     if (Math.abs(window.scrollY - expectedY) < 2) return;
@@ -85,7 +86,10 @@ export function mountList(
 
   return {
     show(state) {
-      keepingPlace(active, () => hideUnmatched(root, byId, index, state));
+      // Most changes move the window alone, which hides nothing.
+      const filters = JSON.stringify({ ...state, window: null, selected: null });
+      if (filters !== shown) keepingPlace(active, () => hideUnmatched(root, byId, index, state));
+      shown = filters;
       setActive(state.selected === null ? null : (byId.get(state.selected) ?? null));
     },
     bringToLine(id) {

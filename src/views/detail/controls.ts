@@ -1,10 +1,5 @@
+import type { ControlAction } from '../../timeline/navigate.ts';
 import { ZOOM_LEVELS, type ZoomLevelId } from '../../timeline/zoom-level.ts';
-
-/** What the buttons under the chart ask for. */
-export type ControlAction =
-  | { readonly type: 'pan'; readonly windows: number }
-  | { readonly type: 'zoom'; readonly factor: number }
-  | { readonly type: 'level'; readonly level: ZoomLevelId };
 
 /** Buttons under the chart: earlier, out, the five levels, in, later. */
 export interface Controls {

@@ -1,11 +1,12 @@
 import type { ChartIndex, ChartLayout, MeasureText, TimeWindow, ViewState } from '../../timeline/types.ts';
 import { createFilter } from '../../timeline/filter.ts';
+import type { ControlAction } from '../../timeline/navigate.ts';
 import { windowOf } from '../../timeline/view-state.ts';
 import { lengthOf, recordWindow } from '../../timeline/window.ts';
 import { pxPerYear, zoomLevelAt } from '../../timeline/zoom-level.ts';
 import { createVisChart, type ChartAdapter } from '../vis/adapter.ts';
 import { AXIS_HEIGHT, createAxisView } from './axis-view.ts';
-import { createControls, type ControlAction } from './controls.ts';
+import { createControls } from './controls.ts';
 import { createGutter } from './gutter.ts';
 import { layoutChart } from './layout.ts';
 import { createMarkPainter } from './mark-element.ts';

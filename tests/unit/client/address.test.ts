@@ -1,17 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mountAddress, readAddress, type AddressEffects } from '../../../src/client/address.ts';
 import { createStore, type Store } from '../../../src/client/store.ts';
-import type { ChartIndex } from '../../../src/timeline/types.ts';
 import { defaultState, select, withQuery } from '../../../src/timeline/view-state.ts';
+import { sampleEvent, sampleIndex } from '../timeline/samples.ts';
 
-const index = {
-  version: '1.0.0',
-  recordStart: Date.UTC(1651, 0, 1),
-  recordEnd: Date.UTC(2025, 1, 1),
-  lanes: [],
-  eras: [],
-  events: [{ id: 'one' }, { id: 'two' }],
-} as unknown as ChartIndex;
+const index = sampleIndex([sampleEvent('one', '1828-02-22'), sampleEvent('two', '2015-07-14')]);
 
 /** A browser's history as a plain list; `later` runs when told. */
 function createHistory() {
