@@ -1,16 +1,15 @@
-import type { ChartIndex, ChartLayout, MeasureText, TimeWindow, ViewState } from '../../timeline/types.ts';
-import { createFilter } from '../../timeline/filter.ts';
 import type { ControlAction } from '../../timeline/navigate.ts';
+import type { ChartIndex, MeasureText, TimeWindow, ViewState } from '../../timeline/types.ts';
 import { windowOf } from '../../timeline/view-state.ts';
-import { lengthOf, recordWindow } from '../../timeline/window.ts';
+import { recordWindow } from '../../timeline/window.ts';
 import { pxPerYear, zoomLevelAt } from '../../timeline/zoom-level.ts';
-import { createVisChart, type ChartAdapter } from '../vis/adapter.ts';
+import { createVisChart } from '../vis/adapter.ts';
 import { AXIS_HEIGHT, createAxisView } from './axis-view.ts';
 import { createControls } from './controls.ts';
 import { createGutter } from './gutter.ts';
-import { layoutChart } from './layout.ts';
 import { createMarkPainter } from './mark-element.ts';
-import { listenToMarks } from './pointer.ts';
+import { listenToMarks, listenToWheel } from './pointer.ts';
+import { createRelayout, type Room } from './relayout.ts';
 import { windowAfterWheel } from './wheel.ts';
 
 /** The live detail chart. It never changes the state itself: it asks, and follows what it is shown. */
@@ -37,50 +36,28 @@ export interface DetailOptions {
 
 /** Room for the controls under the lanes, px. */
 const FOOT_HEIGHT = 48;
-/** Laid out beyond the window on both sides, as a share of its width, so that a pan finds marks there. */
-const OVERSCAN = 0.25;
-/** A change of rate by more than this is laid out anew at once. */
-const RESCALE = 1.25;
+const MIN_PLOT_WIDTH = 200;
+/** Nothing has moved for this long: the gesture of a wheel has ended, and labels may be laid out for good. */
 const SETTLE_MS = 140;
 
 /** Mounts the chart into its box; the drawing made at build time is hidden by the class `is-live`. */
 export function mountDetail({ box, index, state: initial, measure, actions }: DetailOptions): DetailChart {
   const document = box.ownerDocument;
+  const bounds = recordWindow(index);
   let state = initial;
-  let laidOut = { window: windowOf(state, index), width: 0 };
-  let settleTimer = 0;
   let isTurning = false;
+  let settleTimer = 0;
 
-  const live = document.createElement('div');
-  live.className = 'chart-live';
-  const stage = document.createElement('div');
-  stage.className = 'chart-stage';
   const controls = createControls(document, actions.control);
   const gutter = createGutter(document, index, actions);
   const axis = createAxisView(document, measure);
-  stage.append(axis.element);
-  live.append(stage, controls.element);
-  box.append(live);
+  const stage = createStage(box, axis.element, controls.element);
 
-  const plotWidth = () => Math.max(200, live.clientWidth - gutterWidth(box));
-  const compute = (window: TimeWindow, overscan: number): ChartLayout => {
-    laidOut = { window, width: plotWidth() };
-    return layoutChart({
-      index,
-      events: index.events.filter(createFilter(state, index)),
-      window,
-      plotWidth: plotWidth(),
-      overscan: overscan * plotWidth(),
-      maxHeight: box.clientHeight - AXIS_HEIGHT - FOOT_HEIGHT,
-      selected: state.selected,
-      measure,
-    });
-  };
-
-  let layout = compute(windowOf(state, index), 0);
-  const chart: ChartAdapter = createVisChart({
+  const relayout = createRelayout(index, measure);
+  let layout = relayout.exact(windowOf(state, index), state, roomIn(box, stage));
+  const chart = createVisChart({
     container: stage,
-    bounds: recordWindow(index),
+    bounds,
     window: windowOf(state, index),
     layout,
     selected: state.selected,
@@ -89,102 +66,86 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
     onWindow: (window, byGesture) => {
       drawAxis(window);
       if (byGesture) actions.moveTo(window, false);
-      if (needsLayout(window)) relayout(window, OVERSCAN);
+      if (relayout.isOutgrown(window)) put('moving', window);
       settleSoon();
     },
     onGestureEnd: () => actions.moveTo(chart.getWindow(), true),
   });
 
-  const drawAxis = (window: TimeWindow) => {
+  function drawAxis(window: TimeWindow): void {
     axis.draw(window, chart.plot(), layout);
     controls.show(zoomLevelAt(pxPerYear(window, chart.plot().width)).id);
-  };
-  const needsLayout = (window: TimeWindow) => {
-    const rate = lengthOf(window) / lengthOf(laidOut.window);
-    const room = OVERSCAN * lengthOf(laidOut.window);
-    const left = window.start < laidOut.window.start - room || window.end > laidOut.window.end + room;
-    return rate > RESCALE || rate < 1 / RESCALE || left;
-  };
-  const relayout = (window: TimeWindow, overscan: number) => {
-    layout = compute(window, overscan);
+  }
+  function put(how: 'exact' | 'moving', window: TimeWindow): void {
+    layout = relayout[how](window, state, roomIn(box, stage));
     chart.setLayout(layout, state.selected);
     drawAxis(window);
-  };
-  // When all is still, the labels are laid out for exactly what is in view.
-  const settleSoon = () => {
+  }
+  function settleSoon(): void {
     clearTimeout(settleTimer);
     settleTimer = window.setTimeout(() => {
-      relayout(chart.getWindow(), 0);
+      put('exact', chart.getWindow());
       // The wheel has no end of its own: it has ended when nothing moves any more.
       if (isTurning) actions.moveTo(chart.getWindow(), true);
       isTurning = false;
     }, SETTLE_MS);
-  };
+  }
 
-  listenToWheel(
-    stage,
-    () => {
-      const { left, width } = chart.plot();
-      return { window: chart.getWindow(), bounds: recordWindow(index), left, width };
-    },
-    (next) => {
-      isTurning = true;
-      chart.setWindow(next);
-      actions.moveTo(next, false);
-    },
-  );
+  listenToWheel(stage, (turn, x) => {
+    const { left, width } = chart.plot();
+    const next = windowAfterWheel(turn, chart.getWindow(), bounds, x - left, width);
+    if (!next) return false;
+    isTurning = true;
+    chart.setWindow(next);
+    actions.moveTo(next, false);
+    return true;
+  });
   listenToMarks(stage, (key) => {
     const mark = layout.marks.find((one) => one.key === key);
     if (mark) actions.activate(mark.events);
   });
   new ResizeObserver(() => {
-    if (plotWidth() !== laidOut.width) settleSoon();
+    if (roomIn(box, stage).width !== relayout.width()) settleSoon();
   }).observe(box);
 
-  const show = (next: ViewState) => {
+  function show(next: ViewState): void {
     const before = state;
     state = next;
     gutter.show(next);
     const window = windowOf(next, index);
-    const shown = chart.getWindow();
-    const moved = Math.abs(shown.start - window.start) + Math.abs(shown.end - window.end) > 2;
-    if (moved) chart.setWindow(window);
-    if (!onlyWindowDiffers(before, next)) relayout(window, 0);
-  };
+    if (!isSameWindow(chart.getWindow(), window)) chart.setWindow(window);
+    if (!onlyWindowDiffers(before, next)) put('exact', window);
+  }
   show(state);
   drawAxis(windowOf(state, index));
   box.classList.add('is-live');
   return { show };
 }
 
+function createStage(box: HTMLElement, axis: SVGElement, controls: HTMLElement): HTMLElement {
+  const live = box.ownerDocument.createElement('div');
+  live.className = 'chart-live';
+  const stage = box.ownerDocument.createElement('div');
+  stage.className = 'chart-stage';
+  stage.append(axis);
+  live.append(stage, controls);
+  box.append(live);
+  return stage;
+}
+
+function roomIn(box: HTMLElement, stage: HTMLElement): Room {
+  const gutter = Number.parseFloat(getComputedStyle(box).getPropertyValue('--gutter')) || 0;
+  return {
+    width: Math.max(MIN_PLOT_WIDTH, stage.clientWidth - gutter),
+    height: box.clientHeight - AXIS_HEIGHT - FOOT_HEIGHT,
+  };
+}
+
+/** vis keeps whole milliseconds, so its window may be off by one at each end. */
+function isSameWindow(a: TimeWindow, b: TimeWindow): boolean {
+  return Math.abs(a.start - b.start) + Math.abs(a.end - b.end) <= 2;
+}
+
 function onlyWindowDiffers(before: ViewState, next: ViewState): boolean {
   return JSON.stringify({ ...before, window: null }) === JSON.stringify({ ...next, window: null });
-}
-
-function gutterWidth(box: HTMLElement): number {
-  return Number.parseFloat(getComputedStyle(box).getPropertyValue('--gutter')) || 0;
-}
-
-interface PlotView {
-  readonly window: TimeWindow;
-  readonly bounds: TimeWindow;
-  readonly left: number;
-  readonly width: number;
-}
-
-/** In the capture phase, before vis: what is not ours must reach the page and never vis, which would swallow it. */
-function listenToWheel(stage: HTMLElement, view: () => PlotView, move: (window: TimeWindow) => void): void {
-  stage.addEventListener(
-    'wheel',
-    (event) => {
-      const { window, bounds, left, width } = view();
-      const at = event.clientX - stage.getBoundingClientRect().left - left;
-      const next = windowAfterWheel(event, window, bounds, at, width);
-      event.stopPropagation();
-      if (!next) return;
-      event.preventDefault();
-      move(next);
-    },
-    { capture: true, passive: false },
-  );
 }

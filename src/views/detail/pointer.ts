@@ -15,3 +15,15 @@ export function listenToMarks(stage: HTMLElement, activate: (key: string) => voi
     if (target?.dataset.mark && !dragged) activate(target.dataset.mark);
   });
 }
+
+/**
+ * Hands each turn of the wheel, with the pointer's px from the stage's left edge, to `turn`; where that answers false the
+ * page scrolls. In the capture phase, before vis, which would swallow what is the page's.
+ */
+export function listenToWheel(stage: HTMLElement, turn: (event: WheelEvent, x: number) => boolean): void {
+  const onWheel = (event: WheelEvent) => {
+    event.stopPropagation();
+    if (turn(event, event.clientX - stage.getBoundingClientRect().left)) event.preventDefault();
+  };
+  stage.addEventListener('wheel', onWheel, { capture: true, passive: false });
+}
