@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSite, untilReady, type OpenSite } from '../support/site.ts';
+
+let site: OpenSite;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** px of the middle of a mark's glyph, and where the axis says its moment is. */
+async function placesOf(page: Page, mark: string, moment: string): Promise<{ glyph: number; axis: number }> {
+  const box = (await page.locator(`[data-mark="${mark}"] .glyph`).boundingBox())!;
+  const ticks = await page.locator('.chart-axis .grid g').evaluateAll((groups) =>
+    groups.map((group) => ({
+      x: group.querySelector('line')!.getBoundingClientRect().x,
+      year: group.querySelector('text')!.textContent,
+    })),
+  );
+  // The last gridline may have no room for its label.
+  const dated = ticks
+    .filter(({ year }) => year)
+    .map(({ x, year }) => ({ x, time: Date.UTC(Number(year), 0, 1) }));
+  const [first, last] = [dated[0]!, dated.at(-1)!];
+  const rate = (last.x - first.x) / (last.time - first.time);
+  return { glyph: box.x + box.width / 2, axis: first.x + (Date.parse(moment) - first.time) * rate };
+}
+
+describe('the live chart', () => {
+  it('stands where the axis says, after zooming, moving and a change of width', async () => {
+    const { page } = await site.open('?from=1800&to=1840&e=treaty-of-gulistan-1813');
+    await untilReady(page);
+    const check = async () => {
+      await page.waitForTimeout(500);
+      const { glyph, axis } = await placesOf(page, 'treaty-of-gulistan-1813', '1813-10-24T12:00Z');
+      expect(Math.abs(glyph - axis)).toBeLessThanOrEqual(1);
+    };
+    await check();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await check();
+    await page.getByRole('button', { name: 'Later' }).click();
+    await check();
+    await page.setViewportSize({ width: 1280, height: 860 });
+    await check();
+  });
+
+  it('gives each lane the height of its gutter, and its marks their rows inside it', async () => {
+    const { page } = await site.open();
+    await untilReady(page);
+    await page.waitForTimeout(500);
+    const lanes = await page.evaluate(() => {
+      const boxes = (selector: string) =>
+        [...document.querySelectorAll(selector)]
+          .map((element) => element.getBoundingClientRect())
+          .map(({ top, height }) => ({ top, height }));
+      return { gutter: boxes('.vis-labelset .gutter-lane'), groups: boxes('.vis-foreground > .vis-group') };
+    });
+    expect(lanes.gutter).toHaveLength(5);
+    lanes.gutter.forEach(({ top, height }, at) => {
+      expect(Math.abs(lanes.groups[at]!.top - top)).toBeLessThanOrEqual(1);
+      expect(lanes.groups[at]!.height).toBeCloseTo(height, 0);
+    });
+    const strays = await page.locator('.vis-foreground > .vis-group').evaluateAll((groups) =>
+      groups.flatMap((group) => {
+        const lane = group.getBoundingClientRect();
+        return [...group.querySelectorAll('.mark-button')].filter((mark) => {
+          const { top, bottom } = mark.getBoundingClientRect();
+          return top < lane.top - 1 || bottom > lane.bottom + 1;
+        }).length;
+      }),
+    );
+    expect(strays).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it('never lets two labels or glyphs of a lane touch, in the real font', async () => {
+    for (const view of ['', '?from=1990&to=2024', '?from=2022-06&to=2022-12', '?from=1700&to=1840']) {
+      const { page } = await site.open(view);
+      await untilReady(page);
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForTimeout(600);
+      const touching = await page.locator('.vis-foreground > .vis-group').evaluateAll((groups) =>
+        groups.flatMap((group) => {
+          const boxes = [
+            ...group.querySelectorAll('.mark-drawing .label, .mark-drawing .glyph, .cluster-pill'),
+          ].map((element) => ({ words: element.textContent, box: element.getBoundingClientRect() }));
+          return boxes.flatMap((a, at) =>
+            boxes
+              .slice(at + 1)
+              .filter(
+                (b) =>
+                  a.box.left < b.box.right - 0.5 &&
+                  b.box.left < a.box.right - 0.5 &&
+                  Math.abs(a.box.top + a.box.height / 2 - b.box.top - b.box.height / 2) < 8,
+              )
+              .map((b) => `${a.words} / ${b.words}`),
+          );
+        }),
+      );
+      expect(touching, view).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('keeps the focus of a mark while the window moves', async () => {
+    const { page } = await site.open('?from=1800&to=1840&e=treaty-of-gulistan-1813');
+    await untilReady(page);
+    await page.waitForTimeout(500);
+    await page.locator('[data-mark="treaty-of-gulistan-1813"]').focus();
+    const plot = (await page.locator('.chart-stage .vis-center').boundingBox())!;
+    await page.mouse.move(plot.x + 300, plot.y + plot.height - 10);
+    for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(30, 0);
+    await page.waitForTimeout(600);
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.mark)).toBe(
+      'treaty-of-gulistan-1813',
+    );
+  });
+
+  it('names each mark with its date, how exact it is, and its kind', async () => {
+    const { page } = await site.open('?from=1800&to=1840');
+    await untilReady(page);
+    const name = await page.locator('[data-mark="treaty-of-gulistan-1813"]').getAttribute('aria-label');
+    expect(name).toBe('24 October 1813, exact day. Gulistan. Treaty.');
+  });
+
+  it('draws without breaking the content security policy', async () => {
+    const { page, errors } = await site.open();
+    await untilReady(page);
+    await page.waitForTimeout(500);
+    expect(
+      await page.locator('meta[http-equiv=content-security-policy]').getAttribute('content'),
+    ).not.toContain('unsafe');
+    expect(errors).toEqual([]);
+  });
+});
