@@ -39,7 +39,7 @@ describe('the live chart', () => {
     await check();
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await check();
-    await page.getByRole('button', { name: 'Later' }).click();
+    await page.getByRole('button', { name: 'Later', exact: true }).click();
     await check();
     await page.setViewportSize({ width: 1280, height: 860 });
     await check();

@@ -141,15 +141,15 @@ describe('the home page in a browser', () => {
     const { page } = await site.open(`?from=1990&to=2024`);
     await untilReady(page);
     const years = span(page);
-    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
     await settled(page);
     expect(span(page)).toBeLessThan(years);
     const from = query(page).get('from')!;
-    await page.getByRole('button', { name: 'Earlier' }).click();
+    await page.getByRole('button', { name: 'Earlier', exact: true }).click();
     await settled(page);
     expect(query(page).get('from')! < from).toBe(true);
     const before = page.url();
-    await page.getByRole('button', { name: 'Decade' }).click();
+    await page.getByRole('button', { name: 'Decade', exact: true }).click();
     await settled(page);
     expect(span(page)).toBeGreaterThanOrEqual(39);
     await page.goBack();
