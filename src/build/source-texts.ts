@@ -26,6 +26,12 @@ export function readSourceTexts(folder: string): SourceTexts | null {
   return { texts, unreadable };
 }
 
+/** The whole text of one work as its file holds it; null where there is no such file or it is not UTF-8. */
+export function readSourceText(folder: string, id: string): string | null {
+  const name = `${id}${EXTENSION}`;
+  return namesIn(folder)?.includes(name) ? decode(readFileSync(join(folder, name))) : null;
+}
+
 function namesIn(folder: string): string[] | undefined {
   try {
     return readdirSync(folder);

@@ -10,3 +10,5 @@ export * from './text-fragment.ts';
 export * from './ledger.ts';
 export * from './seals.ts';
 export * from './prove.ts';
+export * from './coverage.ts';
+export { coverageLines } from './coverage-lines.ts';
