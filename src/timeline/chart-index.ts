@@ -50,6 +50,7 @@ export function toChartDate(date: EventDate, recordEnd: Ms): ChartDate {
 function toChartEvent(event: TimelineEvent, recordEnd: Ms): ChartEvent {
   return {
     id: event.id,
+    aliases: event.aliases,
     title: event.title,
     short: event.short,
     date: toChartDate(event.date, recordEnd),

@@ -31,6 +31,8 @@ export type HasFlag = 'transfer' | 'verified' | 'disagreement' | 'exact';
 /** One row of /data/v1/index.json. Rows stand in the total order of contract §1. */
 export interface ChartEvent {
   readonly id: string;
+  /** Former ids: an address may still name the event by one. */
+  readonly aliases: readonly string[];
   readonly title: string;
   readonly short: string;
   readonly date: ChartDate;

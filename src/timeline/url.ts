@@ -5,6 +5,7 @@ import { recordWindow } from './window.ts';
 
 const DIRECTIONS = ['to-iran', 'to-russia'] as const;
 const HAS: readonly HasFlag[] = ['transfer', 'verified', 'disagreement', 'exact'];
+const NO_ENTRY = 'This link names an entry that is not here. The window is shown without it.';
 
 /** A view read from an address, with one plain sentence for each thing that was dropped. */
 export interface DecodedView {
@@ -56,11 +57,10 @@ export function decodeView(query: string, index: ChartIndex): DecodedView {
   const read = <Value extends string>(key: string, known: readonly Value[], sentence: string): Value[] =>
     readList(params.get(key), known, () => notices.push(sentence));
   const window = readWindow(params, index, notices);
-  const ids = index.events.map(({ id }) => id);
+  const ids = currentIds(index);
   const state: ViewState = {
     ...defaultState,
-    selected:
-      read('e', ids, 'This link names an entry that is not here. The window is shown without it.')[0] ?? null,
+    selected: ids.get(read('e', [...ids.keys()], NO_ENTRY)[0] ?? '') ?? null,
     lanes: read('lane', laneIds(index), 'This link names a lane that is not here. It was left out.'),
     kinds: read('kind', kindIds(index), 'This link names a kind of entry that is not here. It was left out.'),
     directions: read('dir', DIRECTIONS, 'This link names a direction that is not known. It was left out.'),
@@ -144,6 +144,11 @@ function readAsOf(text: string | null, notices: string[]): string | null {
     'The day in this link up to which the record is shown cannot be read. The whole record is shown.',
   );
   return null;
+}
+
+/** The id an event has now, by every id it ever had. */
+function currentIds(index: ChartIndex): ReadonlyMap<string, string> {
+  return new Map(index.events.flatMap(({ id, aliases }) => [...aliases, id].map((name) => [name, id])));
 }
 
 function actorIds(index: ChartIndex): string[] {

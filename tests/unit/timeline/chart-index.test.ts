@@ -79,6 +79,13 @@ describe('the chart index of the content', () => {
     expect(index.events.map(({ id }) => id)).toEqual(timeline.events.map(({ id }) => id));
   });
 
+  it('keeps the former ids of an event, so that old addresses are read', () => {
+    const [first, ...others] = timeline.events;
+    const renamed = { ...timeline, events: [{ ...first!, aliases: ['old-name'] }, ...others] };
+    const rows = toChartIndex(renamed, '1.2.3').events;
+    expect([rows[0]?.id, rows[0]?.aliases]).toEqual([first?.id, ['old-name']]);
+  });
+
   it('has eras without gaps that run to the end of the record', () => {
     const edges = index.eras.slice(1).map(({ from }) => from);
     expect(index.eras.slice(0, -1).map(({ to }) => to)).toEqual(edges);

@@ -60,6 +60,7 @@ export function sampleEvent(
   if (!lane) throw new Error(`${kind} is no kind`);
   return {
     id,
+    aliases: [],
     title: `Title of ${id}`,
     short: id,
     date: toChartDate(result.date, RECORD_END),

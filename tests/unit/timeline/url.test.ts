@@ -10,7 +10,10 @@ const events = [
     threads: ['wars'],
     actors: ['russian-empire', 'qajar-iran'],
   }),
-  sampleEvent('s-300-ban-lifted', '2015-04-13', 'arms-transfer', { direction: 'to-iran' }),
+  sampleEvent('s-300-ban-lifted', '2015-04-13', 'arms-transfer', {
+    direction: 'to-iran',
+    aliases: ['s-300-decree', 's-300-ban'],
+  }),
 ];
 const index = sampleIndex(events);
 const LANES = index.lanes.map(({ id }) => id);
@@ -134,6 +137,8 @@ describe('links that must be read for ever', () => {
   it.each<[string, Partial<ViewState>]>([
     ['', {}],
     ['?e=turkmenchay', { selected: 'turkmenchay' }],
+    ['?e=s-300-ban', { selected: 's-300-ban-lifted' }],
+    ['?e=s-300-ban-lifted', { selected: 's-300-ban-lifted' }],
     ['?from=2010&to=2019', { window: window('2010-01-01', '2020-01-01') }],
     ['?from=2010-05&to=2019-08', { window: window('2010-05-01', '2019-09-01') }],
     ['?from=2022-07-11&to=2022-08-20', { window: window('2022-07-11', '2022-08-21') }],

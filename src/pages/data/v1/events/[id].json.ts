@@ -5,7 +5,10 @@ import { toEventFileJson } from '../../../../formats/index.ts';
 
 export async function getStaticPaths() {
   const { events } = await loadTimeline();
-  return events.map((event) => ({ params: { id: event.id }, props: { event } }));
+  return events.flatMap((event) =>
+    // A static host cannot redirect a file, so a former id gives the event itself.
+    [event.id, ...event.aliases].map((id) => ({ params: { id }, props: { event } })),
+  );
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
