@@ -15,8 +15,6 @@ export const ROOMS = {
   // Checks and the compiler prove quotes too, so they stand above both; what checks share with others is the model's.
   'model/checks': [...RECORD, 'quotes'],
   'model/compile': [...RECORD, 'quotes'],
-  // So does what joins quotes with their seals.
-  'model/compile': [...RECORD, 'quotes'],
   timeline: RECORD,
   formats: [...RECORD, 'quotes', 'timeline'],
   views: [...RECORD, 'quotes', 'timeline', 'styles'],

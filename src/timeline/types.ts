@@ -118,6 +118,16 @@ interface MarkBase {
   readonly name: string;
 }
 
+/** How far the date of a point reaches, drawn under its glyph (design §5 "Dates as drawn"). */
+export interface Whisker {
+  readonly from: Ms;
+  readonly to: Ms;
+  /** Solid with ticks: it lies in here. Dotted without: about here. A set is solid and heavier: one of these days. */
+  readonly style: 'solid' | 'dotted' | 'set';
+  /** Drawn with a question mark. */
+  readonly uncertain: boolean;
+}
+
 export interface PointMark extends MarkBase {
   readonly type: 'point';
   readonly at: Ms;
@@ -126,6 +136,8 @@ export interface PointMark extends MarkBase {
   readonly side: 'left' | 'right';
   /** Something that lasted, too short on screen for a bar: `at` is its start and a thin line runs to its end. */
   readonly range: boolean;
+  /** Null for an exact day, and where it would be too short to see. */
+  readonly whisker: Whisker | null;
 }
 
 export interface BarMark extends MarkBase {
@@ -137,6 +149,9 @@ export interface BarMark extends MarkBase {
   /** Open is drawn as a chevron, unknown as a dotted stub, known as an edge. */
   readonly startState: ChartEnd['state'];
   readonly endState: ChartEnd['state'];
+  /** Until when the start, and from when the end, is only about or uncertain: a dotted box instead of an edge. */
+  readonly softUntil: Ms | null;
+  readonly softFrom: Ms | null;
 }
 
 export interface ClusterMark extends MarkBase {

@@ -1,4 +1,4 @@
-import type { BarMark, ClusterMark, Mark, PointMark } from '../timeline/types.ts';
+import type { BarMark, ClusterMark, Mark, PointMark, Whisker } from '../timeline/types.ts';
 import {
   BAR_EDGE,
   BAR_GLYPH_X,
@@ -11,6 +11,8 @@ import {
   GLYPH_EDGE,
   MIN_BAR_WIDTH,
   UNKNOWN_STUB,
+  WHISKER_TICK,
+  WHISKER_Y,
 } from './detail/geometry.ts';
 import { labelOffset } from './detail/labels.ts';
 import type { MarkPlace } from './detail/place.ts';
@@ -36,8 +38,9 @@ export function markShape(mark: Mark, place: MarkPlace, selected = false): Shape
   return { tag: 'g', attrs: { class: `mark mark-${mark.type} lane-${mark.lane}${state}` }, children };
 }
 
-function pointShapes(mark: PointMark, { width }: MarkPlace, selected: boolean): Shape[] {
-  const shapes: Shape[] = [];
+function pointShapes(mark: PointMark, place: MarkPlace, selected: boolean): Shape[] {
+  const { width } = place;
+  const shapes: Shape[] = mark.whisker === null ? [] : whiskerShapes(mark.whisker, place);
   if (width > GLYPH_EDGE + 2) shapes.push(rangeLine(width));
   if (selected) shapes.push({ tag: 'circle', attrs: { class: 'ring', r: 11 } });
   shapes.push(glyphShape(mark.glyph, 0, 0));
@@ -60,26 +63,54 @@ function rangeLine(width: number): Shape {
   };
 }
 
+/** Where the date of a point reaches, below its glyph; ticks where it is known to end (design §5). */
+function whiskerShapes({ style, uncertain }: Whisker, { from, to, cutStart, cutEnd }: MarkPlace): Shape[] {
+  const line = (x1: number, x2: number, y1: number, y2: number, className: string): Shape => ({
+    tag: 'line',
+    attrs: { class: className, x1, x2, y1, y2 },
+  });
+  const ends = [...(cutStart ? [] : [from]), ...(cutEnd ? [] : [to])];
+  const ticks = style === 'dotted' ? [] : ends;
+  const mark: Shape = {
+    tag: 'text',
+    attrs: { class: 'whisker-sign', x: to + 3, y: WHISKER_Y + 4, 'text-anchor': 'start' },
+    text: '?',
+  };
+  return [
+    line(from, to, WHISKER_Y, WHISKER_Y, `whisker is-${style}`),
+    ...ticks.map((x) => line(x, x, WHISKER_Y - WHISKER_TICK, WHISKER_Y + WHISKER_TICK, 'whisker')),
+    ...(uncertain && !cutEnd ? [mark] : []),
+  ];
+}
+
 function barShapes(mark: BarMark, place: MarkPlace): Shape[] {
-  const { width } = place;
+  const { width, from, to } = place;
   const startOpen = mark.startState === 'open' && !place.cutStart;
   const endOpen = mark.endState === 'open' && !place.cutEnd;
-  const shapes: Shape[] = [barBody(width, startOpen, endOpen)];
-  if (!place.cutStart) shapes.push(endShape(mark.startState, 0, -1));
-  if (!place.cutEnd) shapes.push(endShape(mark.endState, width, 1));
+  const shapes: Shape[] = [barBody(from, to, startOpen, endOpen)];
+  if (from > 0) shapes.push(softShape(0, from));
+  else if (!place.cutStart) shapes.push(endShape(mark.startState, 0, -1));
+  if (to < width) shapes.push(softShape(to, width));
+  else if (!place.cutEnd) shapes.push(endShape(mark.endState, width, 1));
   if (width >= MIN_BAR_WIDTH) shapes.push(glyphShape(mark.glyph, BAR_GLYPH_X, 0));
   if (mark.label !== null) shapes.push(barLabel(mark, mark.label, place));
   return shapes;
 }
 
-function barBody(width: number, startOpen: boolean, endOpen: boolean): Shape {
-  const left = startOpen ? Math.min(CHEVRON, width) : 0;
-  const right = endOpen ? Math.max(width - CHEVRON, 0) : width;
+/** The uncertain part of a bar: a dotted box in half tint. */
+function softShape(from: number, to: number): Shape {
+  const attrs = { class: 'bar-soft', x: from, y: -HALF_BAR, width: to - from, height: BAR_HEIGHT };
+  return { tag: 'rect', attrs };
+}
+
+function barBody(from: number, to: number, startOpen: boolean, endOpen: boolean): Shape {
+  const left = startOpen ? Math.min(from + CHEVRON, to) : from;
+  const right = endOpen ? Math.max(to - CHEVRON, from) : to;
   const d =
     `M${round(left)} ${-HALF_BAR}H${round(right)}` +
-    (endOpen ? `L${round(width)} 0L${round(right)} ${HALF_BAR}` : `V${HALF_BAR}`) +
+    (endOpen ? `L${round(to)} 0L${round(right)} ${HALF_BAR}` : `V${HALF_BAR}`) +
     `H${round(left)}` +
-    (startOpen ? 'L0 0Z' : 'Z');
+    (startOpen ? `L${round(from)} 0Z` : 'Z');
   return { tag: 'path', attrs: { class: 'bar', d } };
 }
 

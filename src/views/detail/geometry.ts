@@ -19,6 +19,17 @@ export const CHEVRON = 9;
 /** Length of the dotted stub of an unknown end. */
 export const UNKNOWN_STUB = 22;
 
+/** Below the middle of a row, a point's whisker. */
+export const WHISKER_Y = 10;
+/** A whisker shorter than this is left out. */
+export const MIN_WHISKER = 7;
+/** Wider than this share of the plot it says nothing any more, and the label says the date in words. */
+export const MAX_WHISKER_SHARE = 0.6;
+/** Half the height of a whisker's ticks. */
+export const WHISKER_TICK = 3;
+/** Room for the question mark at a whisker's end. */
+export const WHISKER_SIGN = 12;
+
 /** From a bar's visible left end to the middle of its glyph, and to its label. */
 export const BAR_GLYPH_X = 13;
 export const BAR_LABEL_X = 24;

@@ -1,7 +1,8 @@
 import type { Ms } from '../../date/types.ts';
 import { extentOf, isRange } from '../../timeline/extent.ts';
-import type { ChartEvent, ChartIndex, MeasureText, TimeWindow } from '../../timeline/types.ts';
-import { MIN_BAR_WIDTH } from './geometry.ts';
+import type { ChartEvent, ChartIndex, MeasureText, TimeWindow, Whisker } from '../../timeline/types.ts';
+import { MAX_WHISKER_SHARE, MIN_BAR_WIDTH, MIN_WHISKER } from './geometry.ts';
+import { whiskerOf } from './whisker.ts';
 
 /** What a layout is made from. */
 export interface LayoutInput {
@@ -59,6 +60,7 @@ export interface Item {
   /** A range wide enough for a bar. */
   readonly bar: boolean;
   readonly selected: boolean;
+  readonly whisker: Whisker | null;
   /** Empty where no label is wanted. */
   readonly label: string;
   readonly labelWidth: number;
@@ -83,8 +85,21 @@ function itemOf(event: ChartEvent, order: number, input: LayoutInput, scale: Plo
   const at = event.date.position;
   const [x0, x1] = [scale.toX(start), scale.toX(end)];
   const selected = event.id === input.selected;
-  const label = selected || input.labels !== 'selected' ? event.short : '';
+  const reach = whiskerOf(event.date);
+  const reachWidth = reach === null ? 0 : scale.toX(reach.to) - scale.toX(reach.from);
+  const isVague = reachWidth > scale.width * MAX_WHISKER_SHARE;
+  const whisker = reachWidth < MIN_WHISKER || isVague ? null : reach;
+  const words = isVague ? `${event.short}, ${withinWords(event)}` : event.short;
+  const label = selected || input.labels !== 'selected' ? words : '';
   const labelWidth = label === '' ? 0 : input.measure(label, selected ? 700 : 400);
   const bar = range && x1 - x0 >= MIN_BAR_WIDTH;
-  return { event, order, start, end, at, x: scale.toX(at), x0, x1, range, bar, selected, label, labelWidth };
+  const x = scale.toX(at);
+  return { event, order, start, end, at, x, x0, x1, range, bar, selected, whisker, label, labelWidth };
+}
+
+/** At a zoom finer than the date the place of the glyph says nothing, so the label does. */
+function withinWords({ date }: ChartEvent): string {
+  const words = date.words.charAt(0).toLowerCase() + date.words.slice(1);
+  const isPlain = date.shape === 'single' && !date.start.approximate && !date.start.uncertain;
+  return isPlain ? `some time in ${date.words}` : words;
 }

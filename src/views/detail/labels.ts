@@ -8,6 +8,7 @@ import {
   LABEL_X,
   RING_LABEL_X,
   UNKNOWN_STUB,
+  WHISKER_SIGN,
 } from './geometry.ts';
 import type { Item, PlotScale } from './items.ts';
 import type { Box } from './rows.ts';
@@ -36,7 +37,7 @@ export function candidatesOf(item: Item, scale: PlotScale): readonly Candidate[]
 /** The item without its label. */
 export function bareCandidate(item: Item, scale: PlotScale): Candidate {
   if (item.bar) return { place: null, box: barBox(item, scale) };
-  return { place: null, box: pointBox(item) };
+  return { place: null, box: pointBox(item, scale) };
 }
 
 /**
@@ -51,25 +52,36 @@ export function fitsEdges(label: Box, x: number, { width, overscan }: PlotScale)
 
 function pointCandidates(item: Item, scale: PlotScale): Candidate[] {
   const { x, labelWidth, selected } = item;
-  const glyph = pointBox(item);
+  const glyph = pointBox(item, scale);
   const start = x + labelOffset('right', item.range ? item.x1 - x : 0, selected);
   const end = x - labelOffset('left', 0, selected);
   const right = { from: start, to: start + labelWidth };
   const left = { from: end - labelWidth, to: end };
   const candidates: Candidate[] = [];
   if (fitsEdges(right, x, scale)) {
-    candidates.push({ place: 'right', box: { from: glyph.from, to: right.to + LABEL_GAP } });
+    candidates.push({ place: 'right', box: { ...glyph, to: Math.max(right.to + LABEL_GAP, glyph.to) } });
   }
   if (fitsEdges(left, x, scale)) {
-    candidates.push({ place: 'left', box: { from: left.from - LABEL_GAP, to: glyph.to } });
+    candidates.push({ place: 'left', box: { ...glyph, from: Math.min(left.from - LABEL_GAP, glyph.from) } });
   }
   return candidates;
 }
 
-function pointBox({ x, x1, range, selected }: Item): Box {
+function pointBox(item: Item, scale: PlotScale): Box {
+  const { x, x1, range, selected } = item;
   // The ring of the selected mark needs more room.
   const half = selected ? GLYPH_HALF + 4 : GLYPH_HALF;
-  return { from: x - half, to: range ? Math.max(x + half, x1 + 2) : x + half };
+  const reach = whiskerBox(item, scale);
+  return { from: Math.min(x - half, reach.from), to: Math.max(x + half, range ? x1 + 2 : x, reach.to) };
+}
+
+/** What a whisker takes: cut at a plot that holds its glyph, with room for its sign. */
+function whiskerBox({ x, whisker }: Item, scale: PlotScale): Box {
+  if (whisker === null) return { from: x, to: x };
+  const sign = whisker.uncertain ? WHISKER_SIGN : 0;
+  const [from, to] = [scale.toX(whisker.from) - 1, scale.toX(whisker.to) + 1 + sign];
+  const isInside = x >= 0 && x <= scale.width;
+  return isInside ? { from: Math.max(from, 0), to: Math.min(to, scale.width) } : { from, to };
 }
 
 function barCandidates(item: Item, scale: PlotScale): Candidate[] {

@@ -5,19 +5,27 @@ import type { Item, PlotScale } from './items.ts';
 import type { PlacedItem } from './lane.ts';
 import type { LastGlyph } from './last-row.ts';
 import { clusterName, eventName } from './names.ts';
+import { isSoft } from './whisker.ts';
 
 /** The mark of an item that found a row of its own. */
 export function placedMark({ item, row, place }: PlacedItem, index: ChartIndex): Mark {
   const label = place === null ? null : item.label;
   if (item.bar) return barMark(item, row, label, place, index);
   const side = place === 'left' ? 'left' : 'right';
-  return { ...pointMark(item, row, index), at: item.at, label, side, range: item.range };
+  return {
+    ...pointMark(item, row, index),
+    at: item.at,
+    label,
+    side,
+    range: item.range,
+    whisker: item.whisker,
+  };
 }
 
 /** The mark of a glyph in the last row. A range stands there as its glyph alone. */
 export function lastGlyphMark({ item, at, place }: LastGlyph, row: number, index: ChartIndex): PointMark {
   const label = place === null ? null : item.label;
-  return { ...pointMark(item, row, index), at, label, side: place ?? 'right', range: false };
+  return { ...pointMark(item, row, index), at, label, side: place ?? 'right', range: false, whisker: null };
 }
 
 /** The mark of a cluster; `start` and `end` are the places of its first and last glyph. */
@@ -59,6 +67,8 @@ function barMark(
     labelAt: place === 'after' || place === 'before' ? place : 'inside',
     startState: event.date.start.state,
     endState: event.date.end.state,
+    softUntil: isSoft(event.date.start) ? event.date.start.to : null,
+    softFrom: isSoft(event.date.end) ? event.date.end.from : null,
   };
 }
 
@@ -66,7 +76,7 @@ function pointMark(
   item: Item,
   row: number,
   index: ChartIndex,
-): Omit<PointMark, 'at' | 'label' | 'side' | 'range'> {
+): Omit<PointMark, 'at' | 'label' | 'side' | 'range' | 'whisker'> {
   return { ...baseOf(item, row, index), type: 'point', glyph: glyphOf(item.event) };
 }
 

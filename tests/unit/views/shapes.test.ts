@@ -20,6 +20,7 @@ const point: PointMark = {
   label: 'A',
   side: 'right',
   range: false,
+  whisker: null,
 };
 const bar: BarMark = {
   ...base,
@@ -29,6 +30,8 @@ const bar: BarMark = {
   labelAt: 'inside',
   startState: 'known',
   endState: 'known',
+  softUntil: null,
+  softFrom: null,
 };
 const cluster: ClusterMark = { ...base, type: 'cluster', at: 0, count: 6 };
 const classes = (shape: Shape): string[] => flatten(shape).map(({ attrs }) => String(attrs.class));
@@ -89,8 +92,51 @@ describe('the shapes of a mark', () => {
     ['a bar that goes on has no edge there', {}, { cutStart: true, cutEnd: true }, []],
     ['an open end out of sight has no chevron', { endState: 'open' }, { cutEnd: true }, ['bar-edge']],
   ])('of a bar: %s', (_, fields, where, ends) => {
-    const shape = markShape({ ...bar, ...fields }, { ...place, width: 100, ...where });
+    const shape = markShape({ ...bar, ...fields }, { ...place, width: 100, to: 100, ...where });
     expect(classes(shape).filter((name) => /^bar-/.test(name))).toEqual(ends);
+  });
+
+  it('of a bar with soft ends have a dotted box there instead of an edge', () => {
+    const shapes = flatten(markShape(bar, { ...place, width: 100, from: 20, to: 85 }));
+    const boxes = shapes
+      .filter(({ attrs }) => attrs.class === 'bar-soft')
+      .map(({ attrs }) => [attrs.x, attrs.width]);
+    expect(boxes).toEqual([
+      [0, 20],
+      [85, 15],
+    ]);
+    expect(shapes.some(({ attrs }) => attrs.class === 'bar-edge')).toBe(false);
+  });
+
+  it.each<[string, PointMark['whisker'], Partial<MarkPlace>, string[]]>([
+    [
+      'known span: a line with a tick at each end',
+      { from: 0, to: 1, style: 'solid', uncertain: false },
+      {},
+      ['whisker is-solid', 'whisker', 'whisker'],
+    ],
+    [
+      'approximate date: a dotted line without ticks',
+      { from: 0, to: 1, style: 'dotted', uncertain: false },
+      {},
+      ['whisker is-dotted'],
+    ],
+    [
+      'uncertain date: a dotted line with a question mark',
+      { from: 0, to: 1, style: 'dotted', uncertain: true },
+      {},
+      ['whisker is-dotted', 'whisker-sign'],
+    ],
+    [
+      'span that goes on beyond the window: no tick there',
+      { from: 0, to: 1, style: 'solid', uncertain: false },
+      { cutStart: true },
+      ['whisker is-solid', 'whisker'],
+    ],
+    ['exact day: nothing', null, {}, []],
+  ])('of a %s', (_, whisker, where, expected) => {
+    const shape = markShape({ ...point, whisker }, { ...place, from: -20, to: 20, ...where });
+    expect(classes(shape).filter((name) => name.startsWith('whisker'))).toEqual(expected);
   });
 
   it('of a cluster give the count and the true extent', () => {
