@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import packageJson from '../../package.json' with { type: 'json' };
 import { compileTimeline } from '../model/compile/index.ts';
 import type { Content, ContentFile } from '../model/content.ts';
+import type { LedgerFile } from '../model/schema/ledger.ts';
 import type { Timeline } from '../model/timeline.ts';
 
 export const version: string = packageJson.version;
@@ -17,6 +18,11 @@ export async function loadTimeline(): Promise<Timeline> {
   const key = digestOf(content);
   if (cached?.key !== key) cached = { key, timeline: compileTimeline(content, { version }) };
   return cached.timeline;
+}
+
+/** The results of matching quotes, which the record itself does not carry. */
+export async function loadLedgers(): Promise<LedgerFile[]> {
+  return (await entries('ledgers')).map(({ data }) => data);
 }
 
 let cached: { key: string; timeline: Timeline } | null = null;

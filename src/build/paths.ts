@@ -16,6 +16,8 @@ export const paths = {
   transfers: at('transfers/'),
   about: at('about/'),
   method: at('about/method/'),
+  report: at('report/'),
+  disagreements: at('disagreements/'),
   data: at('data/'),
   index: at('data/v1/index.json'),
 };

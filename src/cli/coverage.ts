@@ -7,6 +7,7 @@ import { worksById } from '../model/checks/helpers/works.ts';
 import type { Content } from '../model/content.ts';
 import { formatProblems } from '../model/format-problems.ts';
 import { coverageLines, coverageOf } from '../quotes/index.ts';
+import { printLines } from './print-lines.ts';
 
 const USAGE = `npm run coverage -- <source-id>          prints each sentence of a work with the events that quote or cite it, then those left
 npm run coverage -- <source-id> --left   prints only the sentences no event quotes or cites
@@ -62,8 +63,7 @@ function cover(content: Content, { root, left, source }: Arguments): number {
       `No text of ‘${source}’: put ${source}.txt, as plain UTF-8, into ${folder}, or name its folder in SOURCES_DIR.`,
     );
   }
-  const lines = coverageLines(coverageOf(content, source, text, work.language), { leftOnly: left });
-  process.stdout.write(`${lines.join('\n').replace(/^\n+/, '')}\n`);
+  printLines(coverageLines(coverageOf(content, source, text, work.language), { leftOnly: left }));
   return 0;
 }
 

@@ -8,6 +8,11 @@ export function authorsOf(work: WorkFrontmatter): string {
   return joinWords((work.author ?? []).map(nameOf));
 }
 
+/** Who says it and when, in few words: "Kurukin, 2010", "AFP, 13 March 2001". */
+export function shortCredit(work: WorkFrontmatter): string {
+  return [authorsOf(work) || work.publisher, issuedOf(work)].filter(Boolean).join(', ');
+}
+
 /** Day, month or year of publication in words; empty where it is not known. */
 export function issuedOf(work: WorkFrontmatter): string {
   return work.issued ? dateInWords(work.issued) : '';

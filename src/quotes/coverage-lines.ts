@@ -7,13 +7,14 @@ import type { Coverage, CoveredSentence } from './coverage.ts';
  * @param leftOnly Only what no event rests on, and the counts.
  */
 export function coverageLines(coverage: Coverage, { leftOnly }: { leftOnly: boolean }): string[] {
-  return [
-    ...(leftOnly ? [] : coverage.sentences.flatMap(sentenceLines)),
-    ...leftLines(coverage),
-    '',
-    ...faultLines(coverage),
-    countsLine(coverage),
+  const groups = [
+    leftOnly ? [] : coverage.sentences.flatMap(sentenceLines),
+    ...leftGroups(coverage),
+    [...faultLines(coverage), countsLine(coverage)],
   ];
+  return groups
+    .filter(({ length }) => length > 0)
+    .flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
 }
 
 function sentenceLines(sentence: CoveredSentence): string[] {
@@ -32,18 +33,19 @@ function headLine({ number, paragraph, text }: CoveredSentence): string {
   return `${String(number).padStart(4)}  ¶${paragraph}  ${text}`;
 }
 
-function leftLines(coverage: Coverage): string[] {
+function leftGroups(coverage: Coverage): string[][] {
   const left = uncovered(coverage);
   const groups: [string, CoveredSentence[]][] = [
     ['Left, and looks datable', left.filter(({ isDatable }) => isDatable)],
     ['Left', left.filter(({ isDatable, isLine }) => !isDatable && !isLine)],
     ['Headings, captions and other lines', left.filter(({ isLine }) => isLine)],
   ];
-  return groups.flatMap(([heading, sentences]) =>
-    sentences.length === 0
-      ? []
-      : ['', `${heading} (${sentences.length})`, ...sentences.flatMap(leftSentenceLines)],
-  );
+  return groups
+    .filter(([, sentences]) => sentences.length > 0)
+    .map(([heading, sentences]) => [
+      `${heading} (${sentences.length})`,
+      ...sentences.flatMap(leftSentenceLines),
+    ]);
 }
 
 function leftSentenceLines(sentence: CoveredSentence): string[] {

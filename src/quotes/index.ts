@@ -12,3 +12,4 @@ export * from './seals.ts';
 export * from './prove.ts';
 export * from './coverage.ts';
 export { coverageLines } from './coverage-lines.ts';
+export * from './work-shares.ts';

@@ -1,11 +1,10 @@
+import { isArchiveAddress } from '../model/archive-address.ts';
 import { countWords } from './words.ts';
 
 /** Longest text that is sought as a whole, as in Google's generator (standards §3). */
 const MAX_EXACT = 300;
 /** Words at either end of a range. */
 const RANGE_WORDS = 4;
-/** Copies keep the words but wrap them in pages of their own, where fragments were never tried. */
-const ARCHIVES = /^(?:.+\.)?(?:archive\.(?:org|ph|today|is|md|vn|li|fo)|perma\.cc|webcitation\.org)$/;
 
 /**
  * Link that opens a page at the words of a quote, by the draft "URL Fragment Text Directives" of the WICG; a browser
@@ -20,7 +19,8 @@ const ARCHIVES = /^(?:.+\.)?(?:archive\.(?:org|ph|today|is|md|vn|li|fo)|perma\.c
 export function textFragment(url: string, quote: string): string {
   const paragraphs = stretchOf(quote).split(/\s*\n\s*\n\s*/);
   const words = paragraphs.join(' ').replace(/\s+/g, ' ');
-  if (words === '' || ARCHIVES.test(new URL(url).hostname)) return url;
+  // Archives keep the words but wrap them in pages of their own, where fragments were never tried.
+  if (words === '' || isArchiveAddress(url)) return url;
   const exact = paragraphs.length === 1 && words.length <= MAX_EXACT;
   const directive = exact ? encode(words) : rangeOf(words.split(' '));
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;

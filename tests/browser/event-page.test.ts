@@ -91,6 +91,8 @@ describe('an event page in a browser', () => {
       'about/',
       'about/method/',
       'data/',
+      'report/',
+      'disagreements/',
     ];
     for (const path of paths) {
       const { page } = await site.open(path, phone);
