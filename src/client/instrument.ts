@@ -5,12 +5,13 @@ import {
   openCluster,
   selectCalmly,
 } from '../timeline/navigate.ts';
-import type { ChartIndex, TimeWindow } from '../timeline/types.ts';
+import type { ChartIndex, TimeWindow, ViewState } from '../timeline/types.ts';
 import { decodeView } from '../timeline/url.ts';
 import { clear, select, toggleKind, toggleLane, withWindow } from '../timeline/view-state.ts';
 import type { DetailActions, DetailChart } from '../views/detail/mount.ts';
 import { createTableMeasure } from '../views/measure.ts';
 import { mountStrip } from '../views/strip/mount.ts';
+import { followThread } from './follow-thread.ts';
 import { browserEffects, mountAddress, readAddress } from './address.ts';
 import { mountList } from './list.ts';
 import { need } from './need.ts';
@@ -40,6 +41,7 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
     moveTo: mover(store, index, 'strip'),
   });
   let chart: DetailChart | null = null;
+  let showThread = (_state: ViewState): void => undefined;
   const bringToLine = ({ state: { selected }, previous, origin, history: mode }: Change) => {
     const isReading = origin === 'list' && mode === 'replace';
     if (selected !== null && selected !== previous.selected && !isReading) list.bringToLine(selected);
@@ -50,6 +52,7 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
     list.show(change.state);
     showCount(root, index, change.state);
     bringToLine(change);
+    showThread(change.state);
   });
   mountAddress(store, index, effects);
   mountWaysIn(root, store, index);
@@ -64,6 +67,8 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
     const { mountDetail } = await import('../views/detail/mount.ts');
     const box = need(root, '[data-chart]');
     chart = mountDetail({ box, index, state: store.get(), measure, actions: chartActions(store, index) });
+    showThread = followThread(root, index, createTableMeasure(14), chart);
+    showThread(store.get());
   });
   root.dataset.ready = 'true';
 }

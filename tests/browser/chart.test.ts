@@ -133,4 +133,26 @@ describe('the live chart', () => {
     ).not.toContain('unsafe');
     expect(errors).toEqual([]);
   });
+
+  it('ties the selected mark to the entry being read, whichever of the two moves', async () => {
+    const { page } = await site.open('?from=1800&to=1840&e=treaty-of-gulistan-1813');
+    await untilReady(page);
+    const ends = async () => {
+      await page.waitForTimeout(500);
+      const path = (await page.locator('.thread-layer .thread').getAttribute('d')) ?? '';
+      const [, x, y] = /^M([\d.]+) .*V([\d.]+)H[\d.]+$/.exec(path) ?? [];
+      const glyph = (await page.locator('[data-mark="treaty-of-gulistan-1813"] .glyph').boundingBox())!;
+      const title = (await page.locator('.entry.is-active .entry-title').boundingBox())!;
+      expect(Math.abs(Number(x) - glyph.x - glyph.width / 2)).toBeLessThanOrEqual(1.5);
+      expect(Number(y)).toBeGreaterThanOrEqual(title.y);
+      expect(Number(y)).toBeLessThanOrEqual(title.y + title.height);
+    };
+    await ends();
+    await page.getByRole('button', { name: 'Zoom out', exact: true }).click();
+    await ends();
+    await page.mouse.move(1200, 700);
+    await page.mouse.wheel(0, 40);
+    await ends();
+    expect(await page.locator('.thread-layer .chip-words').textContent()).toBe('24 October 1813');
+  });
 });

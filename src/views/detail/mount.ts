@@ -15,6 +15,14 @@ import { windowAfterWheel } from './wheel.ts';
 /** The live detail chart. It never changes the state itself: it asks, and follows what it is shown. */
 export interface DetailChart {
   show(state: ViewState): void;
+  /** Edges of the plot, px from the viewport's top left. */
+  plot(): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  /** UTC ms to px from the viewport's left, as drawn now. */
+  toX(time: number): number;
+  /** Holds axis and marks. */
+  readonly stage: HTMLElement;
+  /** Calls when the picture has changed. */
+  onDraw(listener: () => void): void;
 }
 
 export interface DetailActions {
@@ -47,6 +55,7 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
   let state = initial;
   let isTurning = false;
   let settleTimer = 0;
+  let onDraw = (): void => undefined;
 
   const controls = createControls(document, actions.control);
   const gutter = createGutter(document, index, actions);
@@ -75,6 +84,7 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
   function drawAxis(window: TimeWindow): void {
     axis.draw(window, chart.plot(), layout);
     controls.show(zoomLevelAt(pxPerYear(window, chart.plot().width)).id);
+    onDraw();
   }
   function put(how: 'exact' | 'moving', window: TimeWindow): void {
     layout = relayout[how](window, state, roomIn(box, stage));
@@ -119,7 +129,23 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
   show(state);
   drawAxis(windowOf(state, index));
   box.classList.add('is-live');
-  return { show };
+  return {
+    show,
+    plot: () => {
+      const { left, top } = stage.getBoundingClientRect();
+      const plot = chart.plot();
+      const [x, y] = [left + plot.left, top + AXIS_HEIGHT];
+      return { left: x, right: x + plot.width, top: y, bottom: y + layout.height };
+    },
+    toX: (time) => {
+      const { start, end } = chart.getWindow();
+      const plot = chart.plot();
+      const left = stage.getBoundingClientRect().left + plot.left;
+      return left + ((time - start) / (end - start)) * plot.width;
+    },
+    stage,
+    onDraw: (listener) => (onDraw = listener),
+  };
 }
 
 function createStage(box: HTMLElement, axis: SVGElement, controls: HTMLElement): HTMLElement {
