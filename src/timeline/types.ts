@@ -160,7 +160,29 @@ export interface ClusterMark extends MarkBase {
   readonly count: number;
 }
 
-export type Mark = PointMark | BarMark | ClusterMark;
+/** At century level: the entries of a few years in one lane, a dot each, stacked from the lane's foot. */
+export interface ColumnMark extends MarkBase {
+  readonly type: 'column';
+  readonly at: Ms;
+  readonly count: number;
+  /** px from one dot to the next. */
+  readonly pitch: number;
+}
+
+/** At century level: an entry that stands out, with its label and a stem down to its dot. */
+export interface LandmarkMark extends MarkBase {
+  readonly type: 'landmark';
+  readonly at: Ms;
+  readonly glyph: Glyph;
+  readonly label: string | null;
+  readonly side: 'left' | 'right';
+  /** px from the middle of the glyph down to its dot, on top of the column of its years. */
+  readonly stem: number;
+  /** As in the columns of its lane, px. */
+  readonly pitch: number;
+}
+
+export type Mark = PointMark | BarMark | ClusterMark | ColumnMark | LandmarkMark;
 
 export interface LaneBox {
   readonly id: string;

@@ -1,4 +1,12 @@
-import type { BarMark, ClusterMark, Mark, PointMark, Whisker } from '../timeline/types.ts';
+import type {
+  BarMark,
+  ClusterMark,
+  ColumnMark,
+  LandmarkMark,
+  Mark,
+  PointMark,
+  Whisker,
+} from '../timeline/types.ts';
 import {
   BAR_EDGE,
   BAR_GLYPH_X,
@@ -8,6 +16,9 @@ import {
   CHEVRON,
   CLUSTER_HEIGHT,
   clusterWidth,
+  DOT_FOOT,
+  DOT_RADIUS,
+  ROW_HEIGHT,
   GLYPH_EDGE,
   MIN_BAR_WIDTH,
   UNKNOWN_STUB,
@@ -28,14 +39,41 @@ const HALF_BAR = BAR_HEIGHT / 2;
  * knows how a mark looks: the drawing made at build time and the live chart both use it. Colours come from the classes.
  */
 export function markShape(mark: Mark, place: MarkPlace, selected = false): Shape {
-  const children =
-    mark.type === 'bar'
-      ? barShapes(mark, place)
-      : mark.type === 'point'
-        ? pointShapes(mark, place, selected)
-        : clusterShapes(mark, place);
+  const children = shapesOf(mark, place, selected);
   const state = selected ? ' is-selected' : '';
   return { tag: 'g', attrs: { class: `mark mark-${mark.type} lane-${mark.lane}${state}` }, children };
+}
+
+function shapesOf(mark: Mark, place: MarkPlace, selected: boolean): Shape[] {
+  switch (mark.type) {
+    case 'bar':
+      return barShapes(mark, place);
+    case 'point':
+      return pointShapes(mark, place, selected);
+    case 'cluster':
+      return clusterShapes(mark, place);
+    case 'column':
+      return columnShapes(mark);
+    case 'landmark':
+      return landmarkShapes(mark, selected);
+  }
+}
+
+/** Dots from the foot of the row upwards. */
+function columnShapes({ count, pitch }: ColumnMark): Shape[] {
+  const foot = ROW_HEIGHT / 2 - DOT_FOOT;
+  return Array.from({ length: count }, (_, nth) => dotShape(foot - nth * pitch, pitch));
+}
+
+function landmarkShapes(mark: LandmarkMark, selected: boolean): Shape[] {
+  const stem: Shape = { tag: 'line', attrs: { class: 'stem', x1: 0, x2: 0, y1: GLYPH_EDGE, y2: mark.stem } };
+  const point: PointMark = { ...mark, type: 'point', range: false, whisker: null };
+  const place = { x: 0, width: 0, cutStart: false, cutEnd: false, from: 0, to: 0 };
+  return [stem, dotShape(mark.stem, mark.pitch), ...pointShapes(point, place, selected)];
+}
+
+function dotShape(cy: number, pitch: number): Shape {
+  return { tag: 'circle', attrs: { class: 'dot', cx: 0, cy: round(cy), r: Math.min(DOT_RADIUS, pitch / 2) } };
 }
 
 function pointShapes(mark: PointMark, place: MarkPlace, selected: boolean): Shape[] {

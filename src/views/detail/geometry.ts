@@ -52,6 +52,14 @@ export const GLYPH_HALF = 8;
 export const CLUSTER_DISTANCE = 20;
 export const CLUSTER_HEIGHT = 18;
 
+/** At century level a column holds the entries of this many years (design §5). */
+export const COLUMN_YEARS = 3.5;
+export const DOT_RADIUS = 2.6;
+/** px from one dot of a column to the next, where the lane is high enough. */
+export const DOT_PITCH = 6;
+/** From the foot of a lane's last row up to the middle of the lowest dot. */
+export const DOT_FOOT = 5;
+
 /** Width of a cluster's pill: 26, wider from three digits on. */
 export function clusterWidth(count: number): number {
   return 26 + Math.max(0, String(count).length - 2) * 7;

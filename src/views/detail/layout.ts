@@ -1,4 +1,6 @@
 import type { ChartLayout, LaneBox, Mark } from '../../timeline/types.ts';
+import { pxPerYear, zoomLevelAt } from '../../timeline/zoom-level.ts';
+import { layoutCentury } from './century.ts';
 import { MAX_MARKS, MAX_ROWS } from './geometry.ts';
 import { createPlotScale, type Item, itemsIn, type LayoutInput, type PlotScale } from './items.ts';
 import { cutLane, packLane } from './lane.ts';
@@ -17,6 +19,9 @@ import { clusterMark, lastGlyphMark, placedMark } from './marks.ts';
 export function layoutChart(input: LayoutInput): ChartLayout {
   const scale = createPlotScale(input.window, input.plotWidth, input.overscan);
   const byLane = groupByLane(itemsIn(input, scale), input);
+  if (zoomLevelAt(pxPerYear(input.window, input.plotWidth)).id === 'century') {
+    return layoutCentury(input, scale, byLane);
+  }
   const layout = layoutLanes(input, scale, byLane, Infinity);
   if (layout.marks.length <= MAX_MARKS) return layout;
   const filled = byLane.filter((items) => items.length > 0).length;

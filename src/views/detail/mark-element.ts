@@ -47,7 +47,7 @@ export function createMarkPainter(document: Document): MarkPainter {
       );
       element.dataset.mark = mark.key;
       element.setAttribute('aria-label', mark.name);
-      if (mark.type === 'cluster') element.removeAttribute('aria-pressed');
+      if (mark.events.length > 1) element.removeAttribute('aria-pressed');
       else element.setAttribute('aria-pressed', String(selected));
       if (element === document.activeElement) showFocus(drawing, document);
     },

@@ -76,7 +76,7 @@ describe('the layout of any record, window and size', () => {
         expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
         for (const mark of marks) {
           expect(mark.name).not.toBe('');
-          if (mark.type === 'cluster') expect(mark.count).toBe(mark.events.length);
+          if (mark.type === 'cluster' || mark.type === 'column') expect(mark.count).toBe(mark.events.length);
           else expect(mark.key).toBe(mark.events[0]);
         }
       }),

@@ -7,12 +7,13 @@ import { flatten } from './drawn.ts';
 import { measure } from './layout-samples.ts';
 
 const events = [
-  sampleEvent('turkmenchay', '1828-02-22'),
+  sampleEvent('turkmenchay', '1828-02-22', 'treaty', { level: 'century' }),
   sampleEvent('s-300', '2015-04-13', 'arms-transfer', {
     direction: 'to-iran',
+    level: 'century',
     short: 'S-300 <ban> & "lifted"',
   }),
-  sampleEvent('war', '1804/1813', 'war'),
+  sampleEvent('war', '1804/1813', 'war', { level: 'century' }),
 ];
 const index = sampleIndex(events);
 const shape = detailShape({
