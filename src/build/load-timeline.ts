@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import packageJson from '../../package.json' with { type: 'json' };
 import { compileTimeline } from '../model/compile/index.ts';
+import { demandWholeRecord } from '../model/lookup.ts';
 import type { Content, ContentFile } from '../model/content.ts';
 import type { LedgerFile } from '../model/schema/ledger.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -16,13 +17,20 @@ export async function loadTimeline(): Promise<Timeline> {
   if (import.meta.env.PROD && cached) return cached.timeline;
   const content = await loadContent();
   const key = digestOf(content);
-  if (cached?.key !== key) cached = { key, timeline: compileTimeline(content, { version }) };
+  if (cached?.key !== key) cached = { key, timeline: compileWhole(content) };
   return cached.timeline;
 }
 
 /** The results of matching quotes, which the record itself does not carry. */
 export async function loadLedgers(): Promise<LedgerFile[]> {
   return (await entries('ledgers')).map(({ data }) => data);
+}
+
+/** While editing, a file may name what another does not hold yet: no page is begun then. */
+function compileWhole(content: Content): Timeline {
+  const timeline = compileTimeline(content, { version });
+  demandWholeRecord(timeline);
+  return timeline;
 }
 
 let cached: { key: string; timeline: Timeline } | null = null;

@@ -25,6 +25,28 @@ export function createLookup(timeline: Timeline): Lookup {
   };
 }
 
+/**
+ * Follows every id of the record once and throws at the first that leads nowhere. A page that found it while being
+ * drawn would already be half sent.
+ */
+export function demandWholeRecord(timeline: Timeline): void {
+  const { actor, source, event, thread, transfer } = createLookup(timeline);
+  for (const one of timeline.events) {
+    [...one.actors, ...one.parties].forEach(actor);
+    one.transfers.forEach(transfer);
+    one.threads.forEach(thread);
+    const positions = one.disagreements.flatMap((disagreement) => disagreement.positions);
+    for (const cited of [...one.quotes, ...one.citations, ...positions]) source(cited.source);
+    for (const { statement } of one.quotes) if (statement) [statement.by, statement.for].forEach(actor);
+  }
+  for (const { from, to, via, quantity, stages } of timeline.transfers) {
+    [from, to, ...via].forEach(actor);
+    [...(quantity ? [quantity] : []), ...stages].forEach((cited) => source(cited.source));
+    stages.forEach((stage) => event(stage.event));
+  }
+  for (const { events } of timeline.threads) events.forEach(event);
+}
+
 function byId<T extends { readonly id: string }>(what: string, list: readonly T[]): (id: string) => T {
   const index = new Map(list.map((item) => [item.id, item]));
   return (id) => {

@@ -1,7 +1,9 @@
 import { latestOf } from '../../date/index.ts';
+import { asciiAddress } from '../ascii-address.ts';
 import { compareText } from '../compare-text.ts';
 import type { Content, ContentFile } from '../content.ts';
 import type { ActorFrontmatter } from '../schema/actor.ts';
+import type { WorkFrontmatter } from '../schema/source.ts';
 import type { ThreadFrontmatter } from '../schema/thread.ts';
 import type { Actor, Source, Thread, Timeline } from '../timeline.ts';
 import { compileEvent, namesOf } from './event.ts';
@@ -53,11 +55,17 @@ function compileActor({ id, data }: ContentFile<ActorFrontmatter>): Actor {
 }
 
 function compileSources({ sources, events }: Content): Source[] {
-  const shared = sources.map(({ id, data }): Source => ({ ...data, id, inline: null }));
+  const shared = sources.map(({ id, data }) => compileSource(data, id, null));
   const inline = events.flatMap((event) =>
-    Object.entries(event.data.works ?? {}).map(([id, work]): Source => ({ ...work, id, inline: event.id })),
+    Object.entries(event.data.works ?? {}).map(([id, work]) => compileSource(work, id, event.id)),
   );
   return byId([...shared, ...inline]);
+}
+
+function compileSource(work: WorkFrontmatter, id: string, inline: string | null): Source {
+  const url = work.url === undefined ? {} : { url: asciiAddress(work.url) };
+  const archived = work.archived === undefined ? {} : { archived: asciiAddress(work.archived) };
+  return { ...work, ...url, ...archived, id, inline };
 }
 
 function compileThread({ id, data, body }: ContentFile<ThreadFrontmatter>): Thread {
