@@ -8,8 +8,8 @@ export default defineConfig({
   base: process.env.BASE_PATH || '/',
   outDir: process.env.OUT_DIR || './dist',
   trailingSlash: 'always',
-  // The default, 'jsx', drops the space between inline elements.
-  compressHTML: true,
+  // White space as in JSX, which is how Prettier lays out the templates: a space at a line's end is written {' '}.
+  compressHTML: 'jsx',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Everything is a file of its own, so that the content security policy needs no inline exception.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -187,15 +187,16 @@ describe('the home page in a browser', () => {
     expect(query(page).get('to')).toBeNull();
   });
 
-  it('opens a cluster so that its members stand apart', async () => {
-    const { page } = await site.open();
-    await untilReady(page);
-    await settled(page);
-    const cluster = page.locator('.chart-stage [data-mark*=":"]').first();
-    const years = span(page);
-    await cluster.click();
-    await settled(page);
-    expect(span(page)).toBeLessThan(years);
+  it('opens a cluster, or a column of dots, so that its members stand apart', async () => {
+    for (const view of ['?from=1990&to=2024', '']) {
+      const { page } = await site.open(view);
+      await untilReady(page);
+      await settled(page);
+      const years = span(page);
+      await page.locator('.chart-stage .vis-foreground [aria-label*=" entries, "]').last().click();
+      await settled(page);
+      expect(span(page), view).toBeLessThan(years);
+    }
   });
 
   it('switches a lane off and on in list and chart together', async () => {

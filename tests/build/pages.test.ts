@@ -125,6 +125,17 @@ describe('the built pages', () => {
     expect(labels.length).toBeGreaterThan(50);
   });
 
+  it('keep the space between words and links, and put none before a comma or a full stop', () => {
+    const faults = [...pages.keys()].flatMap((file) => {
+      const html = readFileSync(join(DIST, file), 'utf8');
+      const loose = html.match(/.{20}<\/(?:a|b|em|span)>\s+[,.;:].{10}/g) ?? [];
+      const joined =
+        html.match(/.{20}(?:[a-z0-9,.;:)”]<(?:a|b|em) |<\/(?:a|b|em|small)>[A-Za-z(“]).{20}/g) ?? [];
+      return [...loose, ...joined].map((text) => `${file}: ${text}`);
+    });
+    expect(faults.slice(0, 10)).toEqual([]);
+  });
+
   it('never break a designation', () => {
     const kept = everyElement((element) => (attribute(element, 'class') === 'keep' ? textOf(element) : null));
     expect(kept).toContain('S-300');
