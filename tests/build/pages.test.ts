@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../src/build/project.ts';
+import type { ChartIndex } from '../../src/timeline/types.ts';
 import { filesBelow } from '../../src/build/tree-digest.ts';
 import { attribute, elementsOf, textOf, type Element } from '../support/html.ts';
 
@@ -110,11 +111,15 @@ describe('the built pages', () => {
   it('list every event on the home page, in the order of the data', () => {
     const listed = (pages.get('index.html') ?? [])
       .filter(({ tagName }) => tagName === 'article')
-      .map((element) => attribute(element, 'data-event'));
-    const index = JSON.parse(readFileSync(join(DIST, 'data/v1/index.json'), 'utf8')) as {
-      events: { id: string }[];
-    };
-    expect(listed).toEqual(index.events.map(({ id }) => id));
+      .map((element) => attribute(element, 'data-event') ?? '');
+    const { events } = JSON.parse(readFileSync(join(DIST, 'data/v1/index.json'), 'utf8')) as ChartIndex;
+    expect([...listed].sort()).toEqual(events.map(({ id }) => id).sort());
+    const places = new Map(events.map((event) => [event.id, event]));
+    const years = listed.map((id) => new Date(places.get(id)!.date.position).getUTCFullYear());
+    expect(years).toEqual([...years].sort((a, b) => a - b));
+    // In a year split by months the dates coarser than a month stand first; all others keep the total order.
+    const isFine = (id: string) => ['day', 'month'].includes(places.get(id)!.date.start.precision ?? '');
+    expect(listed.filter(isFine)).toEqual(events.map(({ id }) => id).filter(isFine));
   });
 
   it('draw no text past the edge of a drawing or cut it with dots', () => {
