@@ -165,7 +165,7 @@ describe('eras', () => {
     },
     {
       title: 'refuses shares that do not add up',
-      change: ({ eras }) => (eras.eras[0]!.share = 0.16),
+      change: ({ eras }) => (eras.eras[0]!.share += 0.01),
       problem: {
         check: 'eras',
         field: 'eras',
@@ -175,7 +175,7 @@ describe('eras', () => {
     },
     {
       title: 'takes shares within a half per cent',
-      change: ({ eras }) => (eras.eras[0]!.share = 0.154),
+      change: ({ eras }) => (eras.eras[0]!.share += 0.004),
       problem: null,
     },
     {
