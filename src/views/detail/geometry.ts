@@ -7,7 +7,7 @@ export const LANE_PADDING = 8;
 export const MAX_ROWS = 7;
 /** However low the chart: one row for the selected and best placed, one for the rest. */
 export const FEWEST_ROWS = 2;
-/** More marks than this cost frames (vis-timeline-notes.md §3). */
+/** Live elements are what costs frames: with more marks than this vis-timeline no longer holds 60 a second. */
 export const MAX_MARKS = 250;
 
 export const BAR_HEIGHT = 20;
