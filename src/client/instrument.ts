@@ -66,27 +66,36 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
   await whenWide(async () => {
     const { mountDetail } = await import('../views/detail/mount.ts');
     const box = need(root, '[data-chart]');
-    chart = mountDetail({ box, index, state: store.get(), measure, actions: chartActions(store, index) });
+    chart = mountDetail({
+      box,
+      index,
+      state: store.get(),
+      measure,
+      actions: chartActions(root, store, index),
+    });
     showThread = followThread(root, index, createTableMeasure(14), chart);
     showThread(store.get());
   });
   root.dataset.ready = 'true';
 }
 
-function chartActions(store: Store, index: ChartIndex): DetailActions {
+function chartActions(root: HTMLElement, store: Store, index: ChartIndex): DetailActions {
+  const leave = () => root.querySelector<HTMLElement>('.entry.is-active .entry-title')?.focus();
   return {
     moveTo: mover(store, index, 'chart'),
     control: (action) => {
       const mode = action.type === 'level' ? 'push' : 'replace';
       store.set(afterControl(store.get(), action, index), 'controls', mode);
     },
-    activate: (events) => {
+    leave,
+    activate: (events, byKeyboard) => {
       const [only] = events;
       const next =
         events.length === 1 && only !== undefined
           ? selectCalmly(store.get(), only, index)
           : openCluster(store.get(), events, index);
       store.set(next, 'chart', 'push');
+      if (byKeyboard && events.length === 1) leave();
     },
     toggleLane: (id) => store.set(toggleLane(store.get(), id, index), 'controls', 'push'),
     toggleKind: (id) => store.set(toggleKind(store.get(), id, index), 'controls', 'push'),

@@ -155,4 +155,42 @@ describe('the live chart', () => {
     await ends();
     expect(await page.locator('.thread-layer .chip-words').textContent()).toBe('24 October 1813');
   });
+
+  it('is one stop of the Tab key, and its keys walk from mark to mark, over the edge of the window', async () => {
+    const { page } = await site.open('?from=1800&to=1840&e=treaty-of-gulistan-1813');
+    await untilReady(page);
+    await page.waitForTimeout(600);
+    expect(await page.locator('.chart-stage [data-mark][tabindex="0"]').count()).toBe(1);
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.mark ?? null);
+    await page.locator('[data-mark="treaty-of-gulistan-1813"]').focus();
+    const walked = new Set([await focused()]);
+    for (let step = 0; step < 12; step++) {
+      await page.keyboard.press('ArrowDown');
+      await page.waitForTimeout(450);
+      walked.add(await focused());
+    }
+    expect(walked.has(null)).toBe(false);
+    expect(walked.size).toBeGreaterThanOrEqual(11);
+    await page.keyboard.press('Home');
+    await page.waitForTimeout(700);
+    const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    expect(name).toContain('165');
+  });
+
+  it('takes the focus to the entry on Enter, and back to it on Escape', async () => {
+    const { page } = await site.open('?from=1800&to=1840');
+    await untilReady(page);
+    await page.waitForTimeout(600);
+    await page.locator('[data-mark="treaty-of-turkmenchay-1828"]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(500);
+    const entryInFocus = () =>
+      page.evaluate(
+        () => document.activeElement?.closest<HTMLElement>('[data-event]')?.dataset.event ?? null,
+      );
+    expect(await entryInFocus()).toBe('treaty-of-turkmenchay-1828');
+    await page.locator('[data-mark="treaty-of-turkmenchay-1828"]').focus();
+    await page.keyboard.press('Escape');
+    expect(await entryInFocus()).toBe('treaty-of-turkmenchay-1828');
+  });
 });

@@ -9,6 +9,7 @@ import { createControls } from './controls.ts';
 import { createGutter } from './gutter.ts';
 import { createMarkPainter } from './mark-element.ts';
 import { listenToMarks, listenToWheel } from './pointer.ts';
+import { mountRoving } from './roving.ts';
 import { createRelayout, type Room } from './relayout.ts';
 import { windowAfterWheel } from './wheel.ts';
 
@@ -29,7 +30,10 @@ export interface DetailActions {
   /** The window moved under the reader's hands; `done` at the end of the gesture. */
   moveTo(window: TimeWindow, done: boolean): void;
   control(action: ControlAction): void;
-  activate(events: readonly string[]): void;
+  /** A mark was chosen; by the keyboard, the focus follows to the entry. */
+  activate(events: readonly string[], byKeyboard: boolean): void;
+  /** Back to the entry being read. */
+  leave(): void;
   toggleLane(id: string): void;
   toggleKind(id: string): void;
 }
@@ -78,7 +82,16 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
       if (relayout.isOutgrown(window)) put('moving', window);
       settleSoon();
     },
+    onMarks: () => roving.update(),
     onGestureEnd: () => actions.moveTo(chart.getWindow(), true),
+  });
+  const roving = mountRoving({
+    stage,
+    lanes: index.lanes.map(({ id }) => id),
+    layout: () => layout,
+    selected: () => state.selected,
+    control: actions.control,
+    leave: actions.leave,
   });
 
   function drawAxis(window: TimeWindow): void {
@@ -110,9 +123,9 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
     actions.moveTo(next, false);
     return true;
   });
-  listenToMarks(stage, (key) => {
+  listenToMarks(stage, (key, byKeyboard) => {
     const mark = layout.marks.find((one) => one.key === key);
-    if (mark) actions.activate(mark.events);
+    if (mark) actions.activate(mark.events, byKeyboard);
   });
   new ResizeObserver(() => {
     if (roomIn(box, stage).width !== relayout.width()) settleSoon();

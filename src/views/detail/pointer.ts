@@ -2,7 +2,10 @@
 const DRAG_PX = 5;
 
 /** Calls `activate` with the key of a mark that was clicked, tapped, or pressed with Enter or Space. */
-export function listenToMarks(stage: HTMLElement, activate: (key: string) => void): void {
+export function listenToMarks(
+  stage: HTMLElement,
+  activate: (key: string, byKeyboard: boolean) => void,
+): void {
   let down: { x: number; y: number } | null = null;
   stage.addEventListener('pointerdown', (event) => (down = { x: event.clientX, y: event.clientY }), true);
   stage.addEventListener('click', (event) => {
@@ -12,7 +15,7 @@ export function listenToMarks(stage: HTMLElement, activate: (key: string) => voi
       event.detail > 0 &&
       down !== null &&
       Math.hypot(event.clientX - down.x, event.clientY - down.y) > DRAG_PX;
-    if (target?.dataset.mark && !dragged) activate(target.dataset.mark);
+    if (target?.dataset.mark && !dragged) activate(target.dataset.mark, event.detail === 0);
   });
 }
 

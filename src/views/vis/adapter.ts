@@ -29,6 +29,8 @@ export interface ChartAdapterOptions {
   readonly gutter: (lane: string) => HTMLElement;
   /** At the end of every redraw in which the window moved. */
   readonly onWindow: (window: TimeWindow, byGesture: boolean) => void;
+  /** At the end of a redraw in which no window moved: marks may have come, changed or gone. */
+  readonly onMarks: () => void;
   /** A gesture on the chart ended. */
   readonly onGestureEnd: () => void;
 }
@@ -119,6 +121,7 @@ function listen(timeline: InstanceType<typeof Timeline>, options: ChartAdapterOp
     const gesture = moved;
     moved = null;
     if (gesture) options.onWindow(windowOfVis(timeline), gesture.byGesture);
+    else options.onMarks();
   });
 }
 
