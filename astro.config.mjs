@@ -17,5 +17,7 @@ export default defineConfig({
   markdown: { processor: unified({ smartypants: false }) },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // Lets editors complete the frontmatter of events (.vscode/settings.json).
+  experimental: { contentIntellisense: true },
   integrations: [contentProblems()],
 });
