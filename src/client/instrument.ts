@@ -11,6 +11,7 @@ import { clear, select, toggleKind, toggleLane, withWindow } from '../timeline/v
 import type { DetailActions, DetailChart } from '../views/detail/mount.ts';
 import { createTableMeasure } from '../views/measure.ts';
 import { mountStrip } from '../views/strip/mount.ts';
+import type { Instrument } from './context.ts';
 import { followThread } from './follow-thread.ts';
 import { browserEffects, mountAddress, readAddress } from './address.ts';
 import { mountList } from './list.ts';
@@ -41,6 +42,7 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
     moveTo: mover(store, index, 'strip'),
   });
   let chart: DetailChart | null = null;
+  const instrument: Instrument = { root, index, store, measure, list, chart: () => chart };
   let showThread = (_state: ViewState): void => undefined;
   const bringToLine = ({ state: { selected }, previous, origin, history: mode }: Change) => {
     const isReading = origin === 'list' && mode === 'replace';
@@ -55,7 +57,7 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
     showThread(change.state);
   });
   mountAddress(store, index, effects);
-  mountWaysIn(root, store, index);
+  mountWaysIn(instrument);
   const clearAll = () => store.set(clear(store.get()), 'controls', 'push');
   need(root, '[data-clear]').addEventListener('click', clearAll);
 
@@ -124,7 +126,7 @@ async function whenWide(mount: () => Promise<void>): Promise<void> {
 }
 
 /** A way in opens its window in place, at its first entry; without scripts it is a link to the thread's page. */
-function mountWaysIn(root: HTMLElement, store: Store, index: ChartIndex): void {
+function mountWaysIn({ root, store, index }: Instrument): void {
   root.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-way-in]') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -144,5 +146,6 @@ async function loadIndex(root: HTMLElement): Promise<ChartIndex> {
 function stickyBottom(root: HTMLElement): number {
   const top = root.querySelector<HTMLElement>('[data-sticky]');
   if (!top || getComputedStyle(top).position !== 'sticky') return 0;
-  return top.getBoundingClientRect().height + Number.parseFloat(getComputedStyle(top).top);
+  const bar = need(root, '.reading-bar').getBoundingClientRect().height;
+  return top.getBoundingClientRect().height + Number.parseFloat(getComputedStyle(top).top) + bar;
 }
