@@ -1,8 +1,8 @@
-import { parseFragment } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { embedCode } from '../../../src/timeline/embed-code.ts';
 
-type Node = ReturnType<typeof parseFragment>['childNodes'][number];
+type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /** Elements of a fragment in document order, with their attributes. */
 function elements(nodes: readonly Node[]): { name: string; attrs: Record<string, string> }[] {
