@@ -1,5 +1,6 @@
 import type { ChartIndex, ViewState } from '../timeline/types.ts';
 import { createFilter } from '../timeline/filter.ts';
+import { lastStartingBy } from './reading-line.ts';
 
 /** The server's list, brought in step with the state. The list itself never changes: entries fold, or are hidden. */
 export interface ListView {
@@ -29,6 +30,8 @@ export function mountList(
 ): ListView {
   const entries = [...root.querySelectorAll<HTMLElement>('[data-event]')];
   const byId = new Map(entries.map((entry) => [entry.dataset.event ?? '', entry]));
+  /** The entries that the filters leave, in order down the page. */
+  let visible = entries;
   let active: HTMLElement | null = null;
   /** Where a scroll of our own ends; a scroll event there is no gesture. */
   let expectedY = -1;
@@ -60,9 +63,7 @@ export function mountList(
   };
   const entryAtLine = (): HTMLElement | null => {
     const y = line();
-    const visible = entries.filter((entry) => entry.offsetParent !== null);
-    const past = visible.filter((entry) => entry.getBoundingClientRect().top <= y - HYSTERESIS);
-    const found = past.at(-1) ?? null;
+    const found = lastStartingBy(y - HYSTERESIS, visible);
     if (!active || !found || found === active) return found;
     // Backwards, the active entry keeps its place until its top is well below the line.
     const isBackwards = entries.indexOf(found) < entries.indexOf(active);
@@ -88,7 +89,10 @@ export function mountList(
     show(state) {
       // Most changes move the window alone, which hides nothing.
       const filters = JSON.stringify({ ...state, window: null, selected: null });
-      if (filters !== shown) keepingPlace(active, () => hideUnmatched(root, byId, index, state));
+      if (filters !== shown) {
+        keepingPlace(active, () => hideUnmatched(root, byId, index, state));
+        visible = entries.filter((entry) => !entry.closest<HTMLElement>('li')?.hidden);
+      }
       shown = filters;
       setActive(state.selected === null ? null : (byId.get(state.selected) ?? null));
     },
