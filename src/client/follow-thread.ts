@@ -7,17 +7,24 @@ import { mountThread } from '../views/thread/mount.ts';
 /** From the top of the chip to the top of the plot. */
 const CHIP_ABOVE = 52;
 
+export interface FollowThread {
+  show(state: ViewState): void;
+  /** Draws it anew inside this frame: one of its ends has moved. */
+  tie(): void;
+}
+
 /** Keeps the thread tied at both ends: drawn anew when the chart moves, the list scrolls or the selection changes. */
 export function followThread(
   root: HTMLElement,
   index: ChartIndex,
   measure: MeasureText,
   chart: DetailChart,
-): (state: ViewState) => void {
+): FollowThread {
   const view = mountThread(root, chart.stage, measure);
   let state: ViewState | null = null;
   let frame = 0;
   const draw = () => {
+    cancelAnimationFrame(frame);
     frame = 0;
     const event = state && eventOf(state.selected, index);
     const plot = chart.plot();
@@ -29,12 +36,16 @@ export function followThread(
   const drawSoon = () => {
     if (frame === 0) frame = requestAnimationFrame(draw);
   };
-  chart.onDraw(drawSoon);
+  // At once: the chart is drawn inside a frame, and the thread must not lag a frame behind.
+  chart.onDraw(draw);
   window.addEventListener('scroll', drawSoon, { passive: true });
   window.addEventListener('resize', drawSoon);
-  return (next) => {
-    state = next;
-    drawSoon();
+  return {
+    show(next) {
+      state = next;
+      drawSoon();
+    },
+    tie: draw,
   };
 }
 

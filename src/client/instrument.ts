@@ -5,16 +5,19 @@ import {
   openCluster,
   selectCalmly,
 } from '../timeline/navigate.ts';
-import type { ChartIndex, TimeWindow, ViewState } from '../timeline/types.ts';
+import type { ChartIndex, TimeWindow } from '../timeline/types.ts';
 import { decodeView } from '../timeline/url.ts';
+import { LINGER_MS } from '../timeline/driver.ts';
 import { clear, select, toggleKind, toggleLane, withWindow } from '../timeline/view-state.ts';
 import type { DetailActions, DetailChart } from '../views/detail/mount.ts';
 import { createTableMeasure } from '../views/measure.ts';
 import { mountStrip } from '../views/strip/mount.ts';
 import type { Instrument } from './context.ts';
-import { followThread } from './follow-thread.ts';
+import { mountDriver } from './driver.ts';
+import { followThread, type FollowThread } from './follow-thread.ts';
+import { followWindow } from './follow-window.ts';
 import { browserEffects, mountAddress, readAddress } from './address.ts';
-import { mountList } from './list.ts';
+import { mountList, type ListView } from './list.ts';
 import { need } from './need.ts';
 import { showCount, showNotices } from './status.ts';
 import { createStore, type Change, type Origin, type Store } from './store.ts';
@@ -28,11 +31,16 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
   const { state, notices } = readAddress(index, effects);
   const store = createStore(aroundSelected(state, index));
   const measure = createTableMeasure();
-  const list = mountList(need(root, '[data-list]'), index, () => stickyBottom(root), {
-    read: (id) => {
-      if (id !== store.get().selected) store.set(selectCalmly(store.get(), id, index), 'list', 'replace');
+  const driver = mountDriver(window);
+  let thread: FollowThread | null = null;
+  const list = mountList(need(root, '[data-list]'), index, () => stickyBottom(root), driver, {
+    read: (id, isFast) => {
+      if (id === store.get().selected && (isFast || !motion.isWaiting())) return;
+      if (isFast) store.set(select(store.get(), id), 'list', 'passing');
+      else store.set(selectCalmly(store.get(), id, index), 'list', 'replace');
     },
     select: (id) => store.set(selectCalmly(store.get(), id, index), 'list', 'push'),
+    moved: () => thread?.tie(),
   });
   const strip = mountStrip({
     box: need(root, '[data-strip]'),
@@ -43,18 +51,19 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
   });
   let chart: DetailChart | null = null;
   const instrument: Instrument = { root, index, store, measure, list, chart: () => chart };
-  let showThread = (_state: ViewState): void => undefined;
-  const bringToLine = ({ state: { selected }, previous, origin, history: mode }: Change) => {
-    const isReading = origin === 'list' && mode === 'replace';
-    if (selected !== null && selected !== previous.selected && !isReading) list.bringToLine(selected);
-  };
+  const motion = followWindow(index, store.get(), strip);
   store.subscribe((change) => {
-    chart?.show(change.state);
-    strip.show(change.state);
+    motion.show(change);
     list.show(change.state);
     showCount(root, index, change.state);
-    bringToLine(change);
-    showThread(change.state);
+    bringToLine(list, change);
+    thread?.show(change.state);
+  });
+  driver.onGesture((view, byKey) => {
+    if (view === 'list') list.halt();
+    const isInHand = (view === 'chart' || view === 'strip') && !byKey;
+    const stopped = isInHand ? motion.stop() : null;
+    if (stopped) store.set(withWindow(store.get(), stopped, index), view, 'replace');
   });
   mountAddress(store, index, effects);
   mountWaysIn(instrument);
@@ -64,7 +73,7 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
   showNotices(root, notices);
   showCount(root, index, store.get());
   list.show(store.get());
-  if (store.get().selected !== null) list.bringToLine(store.get().selected ?? '');
+  list.bringToLine(store.get().selected ?? '', 'cut');
   await whenWide(async () => {
     const { mountDetail } = await import('../views/detail/mount.ts');
     const box = need(root, '[data-chart]');
@@ -73,21 +82,39 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
       index,
       state: store.get(),
       measure,
-      actions: chartActions(root, store, index),
+      actions: chartActions(instrument),
     });
-    showThread = followThread(root, index, createTableMeasure(14), chart);
-    showThread(store.get());
+    motion.attach(chart);
+    thread = followThread(root, index, createTableMeasure(14), chart);
+    thread.show(store.get());
   });
   root.dataset.ready = 'true';
 }
 
-function chartActions(root: HTMLElement, store: Store, index: ChartIndex): DetailActions {
-  const leave = () => root.querySelector<HTMLElement>('.entry.is-active .entry-title')?.focus();
+/** A selection is brought to the reading line; one that only follows is put there by a cut (design §7). */
+function bringToLine(list: ListView, { state: { selected }, previous, origin, history }: Change): void {
+  const isReading = origin === 'list' && history !== 'push';
+  if (selected === null || selected === previous.selected || isReading) return;
+  list.bringToLine(selected, history === 'push' && origin !== 'strip' ? 'smooth' : 'cut');
+}
+
+function chartActions({ root, store, index, list }: Instrument): DetailActions {
+  const leave = () => {
+    list.bringToLine(store.get().selected ?? '', 'smooth');
+    // The list is on its way to the entry already: no second scroll by the browser.
+    root.querySelector<HTMLElement>('.entry.is-active .entry-title')?.focus({ preventScroll: true });
+  };
+  let settling = 0;
   return {
     moveTo: mover(store, index, 'chart'),
     control: (action) => {
       const mode = action.type === 'level' ? 'push' : 'replace';
       store.set(afterControl(store.get(), action, index), 'controls', mode);
+      // Keys and buttons have no end of their own, as a drag has.
+      clearTimeout(settling);
+      settling = window.setTimeout(() => {
+        store.set(keepSelectionInWindow(store.get(), index), 'chart', 'replace');
+      }, LINGER_MS);
     },
     leave,
     activate: (events, byKeyboard) => {

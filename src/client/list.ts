@@ -1,19 +1,26 @@
 import type { ChartIndex, ViewState } from '../timeline/types.ts';
 import { createFilter } from '../timeline/filter.ts';
+import { isFast, paceAfter, PAUSE_MS, type Pace } from '../timeline/pace.ts';
+import type { Driver } from './driver.ts';
+import { createPageScroll } from './page-scroll.ts';
 import { lastStartingBy } from './reading-line.ts';
 
 /** The server's list, brought in step with the state. The list itself never changes: entries fold, or are hidden. */
 export interface ListView {
   show(state: ViewState): void;
-  /** Puts an entry at the reading line, by a cut. */
-  bringToLine(id: string): void;
+  /** Puts an entry at the reading line; smoothly only where that is not too far to follow. */
+  bringToLine(id: string, how: 'cut' | 'smooth'): void;
+  /** Stops on the way to the reading line. */
+  halt(): void;
 }
 
 export interface ListActions {
-  /** The reader scrolled another entry to the reading line, or none. */
-  read(id: string | null): void;
+  /** The reader scrolled an entry to the reading line, or none; `isFast` where it goes by too fast to be read. */
+  read(id: string | null, isFast: boolean): void;
   /** The reader pressed an entry. */
   select(id: string): void;
+  /** The list moved by itself: after each frame of it. */
+  moved(): void;
 }
 
 /** Share of the height free below the sticky parts (design §3). */
@@ -26,30 +33,27 @@ export function mountList(
   root: HTMLElement,
   index: ChartIndex,
   stickyBottom: () => number,
+  driver: Driver,
   actions: ListActions,
 ): ListView {
   const entries = [...root.querySelectorAll<HTMLElement>('[data-event]')];
   const byId = new Map(entries.map((entry) => [entry.dataset.event ?? '', entry]));
   /** The entries that the filters leave, in order down the page. */
   let visible = entries;
+  const page = createPageScroll(actions.moved);
   let active: HTMLElement | null = null;
-  /** Where a scroll of our own ends; a scroll event there is no gesture. */
-  let expectedY = -1;
 
   const line = () => {
     const top = stickyBottom();
     return top + (window.innerHeight - top) * READING_LINE;
   };
-  const scrollTo = (y: number) => {
-    window.scrollTo({ top: y, behavior: 'instant' });
-    expectedY = window.scrollY;
-  };
   /** Changes the layout while `anchor` stays where it is on screen. */
   const keepingPlace = (anchor: HTMLElement | null, change: () => void) => {
-    const before = anchor?.getBoundingClientRect().top ?? 0;
+    const before = placeOf(anchor);
     change();
-    const moved = (anchor?.getBoundingClientRect().top ?? 0) - before;
-    if (anchor && Math.abs(moved) > 0.5) scrollTo(window.scrollY + moved);
+    const after = placeOf(anchor);
+    const moved = before === null || after === null ? 0 : after - before;
+    if (Math.abs(moved) > 0.5) page.to(window.scrollY + moved, 'cut');
   };
   const setActive = (entry: HTMLElement | null) => {
     if (entry === active) return;
@@ -71,12 +75,25 @@ export function mountList(
   };
 
   let shown = '';
+  let pace: Pace | null = null;
   let frame = 0;
-  window.addEventListener('scroll', () => {
-    if (Math.abs(window.scrollY - expectedY) < 2) return;
-    expectedY = -1;
+  let slower = 0;
+  const read = () => actions.read(entryAtLine()?.dataset.event ?? null, pace !== null && isFast(pace));
+  const readSoon = () => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => actions.read(entryAtLine()?.dataset.event ?? null));
+    frame = requestAnimationFrame(read);
+  };
+  window.addEventListener('scroll', () => {
+    if (!driver.scrolled(window.scrollY, page.expected())) return;
+    page.release();
+    pace = paceAfter(pace, window.scrollY, performance.now());
+    readSoon();
+    // A scroll has no end of its own: what waited for it goes on when nothing has moved for a while.
+    clearTimeout(slower);
+    slower = window.setTimeout(() => {
+      pace = null;
+      readSoon();
+    }, PAUSE_MS);
   });
   root.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.target.closest('a, button')) return;
@@ -96,11 +113,17 @@ export function mountList(
       shown = filters;
       setActive(state.selected === null ? null : (byId.get(state.selected) ?? null));
     },
-    bringToLine(id) {
-      const entry = byId.get(id);
-      if (entry) scrollTo(window.scrollY + entry.getBoundingClientRect().top - line() + HYSTERESIS + 1);
+    bringToLine(id, how) {
+      const top = byId.get(id)?.getBoundingClientRect().top;
+      if (top !== undefined) page.to(window.scrollY + top - line() + HYSTERESIS + 1, how);
     },
+    halt: page.stop,
   };
+}
+
+/** px from the viewport's top; null where it is hidden, and so has no place. */
+function placeOf(entry: HTMLElement | null): number | null {
+  return entry === null || entry.offsetParent === null ? null : entry.getBoundingClientRect().top;
 }
 
 function hideUnmatched(

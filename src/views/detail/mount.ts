@@ -15,14 +15,15 @@ import { windowAfterWheel } from './wheel.ts';
 
 /** The live detail chart. It never changes the state itself: it asks, and follows what it is shown. */
 export interface DetailChart {
-  show(state: ViewState): void;
+  /** `isMoving`: the window is on its way and more frames follow, so that labels are not laid out for good. */
+  show(state: ViewState, isMoving?: boolean): void;
   /** Edges of the plot, px from the viewport's top left. */
   plot(): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   /** UTC ms to px from the viewport's left, as drawn now. */
   toX(time: number): number;
   /** Holds axis and marks. */
   readonly stage: HTMLElement;
-  /** Calls when the picture has changed. */
+  /** Calls whenever the picture has changed, in the frame that shows it. */
   onDraw(listener: () => void): void;
 }
 
@@ -59,7 +60,7 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
   let state = initial;
   let isTurning = false;
   let settleTimer = 0;
-  let onDraw = (): void => undefined;
+  const drawListeners: (() => void)[] = [];
 
   const controls = createControls(document, actions.control);
   const gutter = createGutter(document, index, actions);
@@ -97,7 +98,7 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
   function drawAxis(window: TimeWindow): void {
     axis.draw(window, chart.plot(), layout);
     controls.show(zoomLevelAt(pxPerYear(window, chart.plot().width)).id);
-    onDraw();
+    for (const listener of drawListeners) listener();
   }
   function put(how: 'exact' | 'moving', window: TimeWindow): void {
     layout = relayout[how](window, state, roomIn(box, stage));
@@ -131,13 +132,13 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
     if (roomIn(box, stage).width !== relayout.width()) settleSoon();
   }).observe(box);
 
-  function show(next: ViewState): void {
+  function show(next: ViewState, isMoving = false): void {
     const before = state;
     state = next;
     gutter.show(next);
     const window = windowOf(next, index);
     if (!isSameWindow(chart.getWindow(), window)) chart.setWindow(window);
-    if (!onlyWindowDiffers(before, next)) put('exact', window);
+    if (!onlyWindowDiffers(before, next)) put(isMoving ? 'moving' : 'exact', window);
   }
   show(state);
   drawAxis(windowOf(state, index));
@@ -157,7 +158,7 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
       return left + ((time - start) / (end - start)) * plot.width;
     },
     stage,
-    onDraw: (listener) => (onDraw = listener),
+    onDraw: (listener) => drawListeners.push(listener),
   };
 }
 
