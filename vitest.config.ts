@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Far from UTC, and west of it: a date that slips into local time shows the day before. */
@@ -14,5 +15,9 @@ const project = (name: string, testTimeout: number) => ({
 });
 
 export default defineConfig({
-  test: { projects: [project('unit', 10_000), project('build', 120_000), project('browser', 60_000)] },
+  test: {
+    // One file a core: vitest leaves a core to itself, which on two cores would be half of them.
+    maxWorkers: availableParallelism(),
+    projects: [project('unit', 10_000), project('build', 120_000), project('browser', 60_000)],
+  },
 });

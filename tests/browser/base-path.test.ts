@@ -1,39 +1,39 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildInto } from '../../src/build/build-site.ts';
-import { PROJECT_ROOT } from '../../src/build/project.ts';
 import { CLEAN_ENV } from '../support/clean-env.ts';
+import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { openSite, untilReady, type OpenSite } from '../support/site.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'site-below-'));
+let project: ProjectCopy;
 let site: OpenSite;
 
 beforeAll(async () => {
+  project = copyProject();
+  const folder = join(project.root, 'site');
   const env = { ...CLEAN_ENV, SITE_URL: 'https://history.example', BASE_PATH: '/lessons/timeline' };
-  expect(await buildInto(folder, PROJECT_ROOT, env)).toBe(true);
+  expect(await buildInto(folder, project.root, env)).toBe(true);
   site = await openSite(folder, '/lessons/timeline/');
 }, 180_000);
 afterAll(async () => {
   await site.close();
-  rmSync(folder, { recursive: true, force: true });
+  project.remove();
 });
 
 describe('below a base path', () => {
   it('the timeline works: chart, selection, address, and nothing is missing', async () => {
-    const { page, errors, foreign } = await site.open('?e=treaty-of-gulistan-1813');
+    const { page, errors, foreign } = await site.open('?e=pact-of-the-hills-1828');
     const missing: string[] = [];
     page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
     await untilReady(page);
-    expect(await page.locator('.entry.is-active').getAttribute('data-event')).toBe('treaty-of-gulistan-1813');
+    expect(await page.locator('.entry.is-active').getAttribute('data-event')).toBe('pact-of-the-hills-1828');
     await page.locator('.entry.is-active').getByRole('link', { name: 'Open this event' }).click();
-    await page.waitForURL('**/lessons/timeline/events/treaty-of-gulistan-1813/');
+    await page.waitForURL('**/lessons/timeline/events/pact-of-the-hills-1828/');
     expect([missing, errors, foreign]).toEqual([[], [], []]);
   });
 
   it('every link inside the site stays below the path and leads to a page', async () => {
-    const { page } = await site.open('events/us-statement-missiles-2024/');
+    const { page } = await site.open('events/kite-shipment-2022/');
     const hrefs = await page
       .locator('a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
@@ -45,9 +45,9 @@ describe('below a base path', () => {
   });
 
   it('pages say their address under SITE_URL, and may be indexed', async () => {
-    const { page } = await site.open('events/treaty-of-gulistan-1813/');
+    const { page } = await site.open('events/pact-of-the-hills-1828/');
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
-    expect(canonical).toBe('https://history.example/lessons/timeline/events/treaty-of-gulistan-1813/');
+    expect(canonical).toBe('https://history.example/lessons/timeline/events/pact-of-the-hills-1828/');
     expect(await page.locator('#citation').innerText()).toContain(canonical);
     expect(await page.locator('meta[name=robots]').count()).toBe(0);
   });

@@ -7,8 +7,8 @@ import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { renameEvent } from '../support/rename-event.ts';
 import { openSite, untilReady, type OpenSite } from '../support/site.ts';
 
-const OLD = 'treaty-of-gulistan-1813';
-const NEW = 'gulistan-treaty-1813';
+const OLD = 'pact-of-the-hills-1828';
+const NEW = 'hill-pact-1828';
 const BASE = '/lessons/timeline/';
 const off = { javaScriptEnabled: false };
 
@@ -34,7 +34,7 @@ describe('the former address of an event', () => {
     const { page, errors } = await site.open('about/', off);
     await page.goto(`${site.url}events/${OLD}/`);
     await page.waitForURL(`${site.url}events/${NEW}/`);
-    expect(await page.locator('h1').innerText()).toBe('Treaty of Gulistan');
+    expect(await page.locator('h1').innerText()).toBe('Pact of the Hills');
     expect(errors).toEqual([]);
   });
 
@@ -42,7 +42,7 @@ describe('the former address of an event', () => {
     const { page } = await site.open('about/', off);
     await page.route(`**/events/${NEW}/`, (route) => route.fulfill({ status: 204 }));
     await page.goto(`${site.url}events/${OLD}/`);
-    const link = page.getByRole('link', { name: 'Treaty of Gulistan' });
+    const link = page.getByRole('link', { name: 'Pact of the Hills' });
     expect(await link.isVisible()).toBe(true);
     await page.unroute(`**/events/${NEW}/`);
     await link.click();

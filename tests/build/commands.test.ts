@@ -120,7 +120,7 @@ describe('npm run new', () => {
     '5 May 1900',
     '',
     'diplomacy',
-    'Russian Empire',
+    'Northland',
     '',
     '',
     'A summary.',
@@ -135,7 +135,7 @@ describe('npm run new', () => {
     expect(output).toContain('Still to do');
     expect(code).toBe(0);
     expect(project.read(file)).toMatch(
-      /^---\ntitle: Talks on a test bridge\ndate: "1900-05-05"\nkind: diplomacy\nactors: \[russian-empire\]\nadded: "\d{4}-\d\d-\d\d"\n---\n\nA summary\.\n$/,
+      /^---\ntitle: Talks on a test bridge\ndate: "1900-05-05"\nkind: diplomacy\nactors: \[northland\]\nadded: "\d{4}-\d\d-\d\d"\n---\n\nA summary\.\n$/,
     );
   });
 

@@ -13,8 +13,8 @@ import { renameEvent } from '../support/rename-event.ts';
 const ERAS = 'content/eras.yaml';
 const PERMALINKS = 'content/permalinks.txt';
 const FILES = [ERAS, PERMALINKS, 'package.json', 'CITATION.cff'];
-const EVENT = 'treaty-of-gulistan-1813';
-const RENAMED = 'gulistan-treaty-1813';
+const EVENT = 'pact-of-the-hills-1828';
+const RENAMED = 'hill-pact-1828';
 
 // One project through its life: each part goes on where the one before ended.
 let project: ProjectCopy;
@@ -22,8 +22,7 @@ beforeAll(() => {
   project = copyProject();
   project.edit('package.json', /"version": ".*"/, '"version": "0.0.1"');
   project.write('CITATION.cff', 'title: A\nversion: 0.0.1 # of package.json\n');
-  project.write(PERMALINKS, '');
-  // Shares as they stand before any release: the real ones are frozen already.
+  // Shares as they stand before any release.
   project.write(ERAS, project.read(ERAS).replace(/share: .*/g, 'share: 0.1667'));
 });
 afterAll(() => project.remove());
@@ -81,14 +80,16 @@ describe('the first release', () => {
         `/data/v1/events/${EVENT}.json`,
       ]),
     );
-    expect(
-      paths.filter((path) => /^\/(?:actors|sources|threads)\/[^/]+\/$/.test(path)).length,
-    ).toBeGreaterThan(50);
+    expect(paths.filter((path) => /^\/(?:actors|sources|threads)\/[^/]+\/$/.test(path)).length).toBe(8);
   });
+});
 
-  it('has every address that the project itself has released', () => {
+describe('the project itself', () => {
+  it('could be released as it stands: every address it has ever released is in its site', async () => {
+    const { code, output } = await runCommand(PROJECT_ROOT, 'release', ['999.0.0', '--dry-run']);
+    expect(code, output).toBe(0);
     const promised = parsePermalinks(readFileSync(join(PROJECT_ROOT, PERMALINKS), 'utf8'));
-    expect(promised.map(({ path }) => path).filter((path) => !released().includes(path))).toEqual([]);
+    expect(promised.length).toBeGreaterThan(1000);
   });
 });
 

@@ -4,7 +4,12 @@ import { spawn } from 'node:child_process';
 import { PROJECT_ROOT } from '../../src/build/project.ts';
 import { CLEAN_ENV } from './clean-env.ts';
 
-const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** Laid over each other. */
+const CONTENT = {
+  real: ['content'],
+  'made-up': ['tests/fixtures/content/good/content', 'tests/fixtures/content/more/content'],
+};
 
 /** A copy of the project that a test may break. It lies inside the project so that packages are found above it. */
 export interface ProjectCopy {
@@ -17,11 +22,18 @@ export interface ProjectCopy {
   remove(): void;
 }
 
-export function copyProject(): ProjectCopy {
+/**
+ * Copies the project, by default with a made-up record of few events that has one of everything: a command or a build
+ * then takes a third of the time, and no edit of the real content can break its test.
+ */
+export function copyProject({ content = 'made-up' }: { content?: keyof typeof CONTENT } = {}): ProjectCopy {
   const parent = join(PROJECT_ROOT, '.cache/test-copies');
   mkdirSync(parent, { recursive: true });
   const root = mkdtempSync(join(parent, 'copy-'));
-  for (const part of PARTS) cpSync(join(PROJECT_ROOT, part), join(root, part), { recursive: true });
+  const copy = (from: string, to: string) =>
+    cpSync(join(PROJECT_ROOT, from), join(root, to), { recursive: true });
+  for (const part of PARTS) copy(part, part);
+  for (const folder of CONTENT[content]) copy(folder, 'content');
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
   const write = (path: string, text: string): void => {
     mkdirSync(join(root, path, '..'), { recursive: true });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import { launchChromium } from '../../src/build/chromium.ts';
 import { PROJECT_ROOT } from '../../src/build/project.ts';
 import { serveFolder, type StaticServer } from '../../src/build/serve.ts';
@@ -7,7 +8,7 @@ import { serveFolder, type StaticServer } from '../../src/build/serve.ts';
 /** The built site on loopback, and a real browser. */
 export interface OpenSite {
   readonly url: string;
-  /** A page that remembers what went wrong on it. */
+  /** A page that remembers what went wrong on it, in a context of its own, closed at the end of the test. */
   open(path?: string, options?: BrowserContextOptions): Promise<WatchedPage>;
   close(): Promise<void>;
 }
@@ -39,6 +40,7 @@ async function openPage(
   options: BrowserContextOptions,
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   const errors: string[] = [];
   const foreign: string[] = [];
