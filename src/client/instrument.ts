@@ -17,9 +17,12 @@ import { mountDriver } from './driver.ts';
 import { followThread, type FollowThread } from './follow-thread.ts';
 import { followWindow } from './follow-window.ts';
 import { browserEffects, mountAddress, readAddress } from './address.ts';
+import { placeChart } from './chart-place.ts';
 import { mountList, type ListView } from './list.ts';
 import { need } from './need.ts';
+import { mountListPrint } from './print-list.ts';
 import { showCount, showNotices } from './status.ts';
+import { stickyBottom } from './sticky.ts';
 import { createStore, type Change, type Origin, type Store } from './store.ts';
 
 /** Brings list, chart and strip to life as three views of one state, which lives in the address. */
@@ -67,6 +70,7 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
   });
   mountAddress(store, index, effects);
   mountWaysIn(instrument);
+  mountListPrint(instrument);
   const clearAll = () => store.set(clear(store.get()), 'controls', 'push');
   need(root, '[data-clear]').addEventListener('click', clearAll);
 
@@ -74,7 +78,7 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
   showCount(root, index, store.get());
   list.show(store.get());
   list.bringToLine(store.get().selected ?? '', 'cut');
-  await whenWide(async () => {
+  await placeChart(root, async () => {
     const { mountDetail } = await import('../views/detail/mount.ts');
     const box = need(root, '[data-chart]');
     chart = mountDetail({
@@ -140,18 +144,6 @@ function mover(store: Store, index: ChartIndex, origin: Origin) {
   };
 }
 
-/** Phones have no detail chart, and do not load one (design §3); a window made wide later gets it then. */
-async function whenWide(mount: () => Promise<void>): Promise<void> {
-  const wide = window.matchMedia('(min-width: 760px)');
-  if (wide.matches) return mount();
-  const onChange = () => {
-    if (!wide.matches) return;
-    wide.removeEventListener('change', onChange);
-    void mount();
-  };
-  wide.addEventListener('change', onChange);
-}
-
 /** A way in opens its window in place, at its first entry; without scripts it is a link to the thread's page. */
 function mountWaysIn({ root, store, index }: Instrument): void {
   root.addEventListener('click', (event) => {
@@ -167,12 +159,4 @@ async function loadIndex(root: HTMLElement): Promise<ChartIndex> {
   const response = await fetch(root.dataset.index ?? '');
   if (!response.ok) throw new Error(`The index answered ${response.status}.`);
   return (await response.json()) as ChartIndex;
-}
-
-/** Where the sticky parts end, px from the viewport's top. */
-function stickyBottom(root: HTMLElement): number {
-  const top = root.querySelector<HTMLElement>('[data-sticky]');
-  if (!top || getComputedStyle(top).position !== 'sticky') return 0;
-  const bar = need(root, '.reading-bar').getBoundingClientRect().height;
-  return top.getBoundingClientRect().height + Number.parseFloat(getComputedStyle(top).top) + bar;
 }

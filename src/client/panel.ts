@@ -34,9 +34,10 @@ export function mountPanel(root: Document, id: string, { onOpen }: PanelOptions 
       opener = from ?? opener;
       onOpen?.();
       show(true);
-      const first = element.querySelector<HTMLElement>(
+      const controls = element.querySelectorAll<HTMLElement>(
         '[autofocus], input, select, a[href], button:not([data-close])',
       );
+      const first = [...controls].find((control) => control.getClientRects().length > 0);
       (first ?? element.querySelector<HTMLElement>('[data-close]'))?.focus();
     },
     close() {
