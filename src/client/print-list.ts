@@ -1,5 +1,7 @@
 import { createFilter } from '../timeline/filter.ts';
 import { eventsInWindow } from '../timeline/navigate.ts';
+import type { ViewNames } from '../timeline/filter-words.ts';
+import { printCount, printTitle } from '../timeline/print-words.ts';
 import type { ChartEvent } from '../timeline/types.ts';
 import { windowOf } from '../timeline/view-state.ts';
 import { shapeToElement } from '../views/shape-element.ts';
@@ -7,6 +9,7 @@ import { printedStrip } from '../views/strip/printed.ts';
 import type { Instrument } from './context.ts';
 import { need } from './need.ts';
 
+const NAMES: ViewNames = { actors: {}, threads: {} };
 const LEFT_OUT = 'is-not-printed';
 
 /**
@@ -39,10 +42,8 @@ function leaveOut(root: HTMLElement, printed: ReadonlySet<string>): void {
 
 function showHead({ root, index, store, measure }: Instrument, events: readonly ChartEvent[]): void {
   const state = store.get();
-  const all = index.events.length;
-  const some = events.length === 1 ? '1 entry' : `${events.length} entries`;
-  const count = events.length === all ? some : `${events.length} of ${all} entries`;
-  need(root, '[data-print-count]').textContent = `${count}, in the order of their dates.`;
+  need(root, '[data-print-title]').textContent = printTitle(state, index, NAMES);
+  need(root, '[data-print-count]').textContent = printCount(events.length, index.events.length);
   const strip = printedStrip({
     index,
     events: index.events.filter(createFilter(state, index)),
