@@ -16,13 +16,13 @@ import type { Instrument } from './context.ts';
 import { mountDriver } from './driver.ts';
 import { followThread, type FollowThread } from './follow-thread.ts';
 import { followWindow } from './follow-window.ts';
+import { freeRoom } from './free-room.ts';
 import { browserEffects, mountAddress, readAddress } from './address.ts';
 import { placeChart } from './chart-place.ts';
 import { mountList, type ListView } from './list.ts';
 import { need } from './need.ts';
 import { mountListPrint } from './print-list.ts';
 import { showCount, showNotices } from './status.ts';
-import { stickyBottom } from './sticky.ts';
 import { createStore, type Change, type Origin, type Store } from './store.ts';
 
 /** Brings list, chart and strip to life as three views of one state, which lives in the address. */
@@ -36,7 +36,7 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
   const measure = createTableMeasure();
   const driver = mountDriver(window);
   let thread: FollowThread | null = null;
-  const list = mountList(need(root, '[data-list]'), index, () => stickyBottom(root), driver, {
+  const list = mountList(need(root, '[data-list]'), index, () => freeRoom(root), driver, {
     read: (id, isFast) => {
       if (id === store.get().selected && (isFast || !motion.isWaiting())) return;
       if (isFast) store.set(select(store.get(), id), 'list', 'passing');

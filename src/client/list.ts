@@ -2,6 +2,7 @@ import type { ChartIndex, ViewState } from '../timeline/types.ts';
 import { createFilter } from '../timeline/filter.ts';
 import { isFast, paceAfter, PAUSE_MS, type Pace } from '../timeline/pace.ts';
 import type { Driver } from './driver.ts';
+import type { FreeRoom } from './free-room.ts';
 import { createPageScroll } from './page-scroll.ts';
 import { lastStartingBy } from './reading-line.ts';
 
@@ -28,11 +29,11 @@ const READING_LINE = 0.38;
 /** px past its edge before another entry becomes active: no flicker. */
 const HYSTERESIS = 24;
 
-/** Mounts the reading column. `stickyBottom` is where the sticky parts end, px from the viewport's top. */
+/** Mounts the reading column. `room` is where its entries are in sight. */
 export function mountList(
   root: HTMLElement,
   index: ChartIndex,
-  stickyBottom: () => number,
+  room: () => FreeRoom,
   driver: Driver,
   actions: ListActions,
 ): ListView {
@@ -44,8 +45,8 @@ export function mountList(
   let active: HTMLElement | null = null;
 
   const line = () => {
-    const top = stickyBottom();
-    return top + (window.innerHeight - top) * READING_LINE;
+    const { top, bottom } = room();
+    return top + (bottom - top) * READING_LINE;
   };
   /** Changes the layout while `anchor` stays where it is on screen. */
   const keepingPlace = (anchor: HTMLElement | null, change: () => void) => {
