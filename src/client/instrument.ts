@@ -8,7 +8,15 @@ import {
 import type { ChartIndex, TimeWindow } from '../timeline/types.ts';
 import { decodeView } from '../timeline/url.ts';
 import { LINGER_MS } from '../timeline/driver.ts';
-import { clear, select, toggleKind, toggleLane, withWindow } from '../timeline/view-state.ts';
+import {
+  clear,
+  onlyKind,
+  onlyLane,
+  select,
+  toggleKind,
+  toggleLane,
+  withWindow,
+} from '../timeline/view-state.ts';
 import type { DetailActions, DetailChart } from '../views/detail/mount.ts';
 import { createTableMeasure } from '../views/measure.ts';
 import { mountStrip } from '../views/strip/mount.ts';
@@ -132,6 +140,8 @@ function chartActions({ root, store, index, list }: Instrument): DetailActions {
     },
     toggleLane: (id) => store.set(toggleLane(store.get(), id, index), 'controls', 'push'),
     toggleKind: (id) => store.set(toggleKind(store.get(), id, index), 'controls', 'push'),
+    onlyLane: (id) => store.set(onlyLane(store.get(), id), 'controls', 'push'),
+    onlyKind: (id) => store.set(onlyKind(store.get(), id), 'controls', 'push'),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Ms } from '../date/types.ts';
 import type { Direction } from '../model/timeline.ts';
 import { extentOf } from './extent.ts';
 import { foldText } from './fold.ts';
+import { isOfKind } from './kind-rows.ts';
 import type { ChartEvent, ChartIndex, ViewState } from './types.ts';
 import { DAY_MS } from './window.ts';
 
@@ -19,7 +20,7 @@ export function matches(event: ChartEvent, state: ViewState, index: ChartIndex):
 export function createFilter(state: ViewState, index: ChartIndex): EventTest {
   const tests: EventTest[] = [];
   if (state.lanes.length > 0) tests.push((event) => state.lanes.includes(event.lane));
-  if (state.kinds.length > 0) tests.push((event) => event.kinds.some((kind) => state.kinds.includes(kind)));
+  if (state.kinds.length > 0) tests.push((event) => state.kinds.some((kind) => isOfKind(event, kind)));
   if (state.directions.length > 0) tests.push((event) => runsIn(event.direction, state.directions));
   if (state.actors.length > 0)
     tests.push((event) => event.actors.some((actor) => state.actors.includes(actor)));

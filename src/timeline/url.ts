@@ -1,6 +1,7 @@
+import { asKinds, kindValues } from './kind-rows.ts';
 import type { ChartIndex, HasFlag, TimeWindow, ViewState } from './types.ts';
 import { readAddressDate, writeAddressWindow } from './url-window.ts';
-import { defaultState, kindIds, laneIds, windowOf, withWindow } from './view-state.ts';
+import { defaultState, laneIds, windowOf, withWindow } from './view-state.ts';
 import { recordWindow } from './window.ts';
 
 const DIRECTIONS = ['to-iran', 'to-russia'] as const;
@@ -35,7 +36,7 @@ export function encodeView(
     ['to', window?.to ?? null],
     ['e', state.selected],
     ['lane', list(state.lanes, laneIds(index))],
-    ['kind', list(state.kinds, kindIds(index))],
+    ['kind', list(asKinds(state.kinds), kindValues(index))],
     ['dir', list(state.directions, DIRECTIONS)],
     ['actor', list(state.actors)],
     ['thread', list(state.threads)],
@@ -62,7 +63,9 @@ export function decodeView(query: string, index: ChartIndex): DecodedView {
     ...defaultState,
     selected: ids.get(read('e', [...ids.keys()], NO_ENTRY)[0] ?? '') ?? null,
     lanes: read('lane', laneIds(index), 'This link names a lane that is not here. It was left out.'),
-    kinds: read('kind', kindIds(index), 'This link names a kind of entry that is not here. It was left out.'),
+    kinds: asKinds(
+      read('kind', kindValues(index), 'This link names a kind of entry that is not here. It was left out.'),
+    ),
     directions: read('dir', DIRECTIONS, 'This link names a direction that is not known. It was left out.'),
     actors: read('actor', actorIds(index), 'This link names an actor that no entry has. It was left out.'),
     threads: read('thread', threadIds(index), 'This link names a story that is not here. It was left out.'),

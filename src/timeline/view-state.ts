@@ -1,4 +1,5 @@
 import type { Direction } from '../model/timeline.ts';
+import { asKinds, asRows, kindRows } from './kind-rows.ts';
 import type { ChartIndex, HasFlag, Scale, TimeWindow, ViewState } from './types.ts';
 import { clampWindow, recordWindow } from './window.ts';
 
@@ -61,9 +62,9 @@ export function toggleLane(state: ViewState, lane: string, index: ChartIndex): V
   return { ...state, lanes: toggleAmong(state.lanes, lane, laneIds(index)) };
 }
 
-/** Switches a kind, as `toggleLane` does a lane. */
+/** Switches a row of the gutter (a kind, or a direction of the arms transfers), as `toggleLane` does a lane. */
 export function toggleKind(state: ViewState, kind: string, index: ChartIndex): ViewState {
-  return { ...state, kinds: toggleAmong(state.kinds, kind, kindIds(index)) };
+  return { ...state, kinds: asKinds(toggleAmong(asRows(state.kinds), kind, kindIds(index))) };
 }
 
 /** Shows this lane alone; again, all lanes. */
@@ -102,9 +103,9 @@ export function laneIsOn(state: ViewState, lane: string): boolean {
   return state.lanes.length === 0 || state.lanes.includes(lane);
 }
 
-/** Whether a kind is switched on. */
+/** Whether a row of the gutter, or a kind, is switched on. */
 export function kindIsOn(state: ViewState, kind: string): boolean {
-  return state.kinds.length === 0 || state.kinds.includes(kind);
+  return state.kinds.length === 0 || asRows(state.kinds).includes(kind) || state.kinds.includes(kind);
 }
 
 /** Ids of the lanes, top to bottom. */
@@ -112,9 +113,9 @@ export function laneIds(index: ChartIndex): readonly string[] {
   return index.lanes.map(({ id }) => id);
 }
 
-/** Ids of the kinds, in the order of the gutter. */
+/** Ids of the rows of the gutter, in its order. */
 export function kindIds(index: ChartIndex): readonly string[] {
-  return index.lanes.flatMap(({ kinds }) => kinds.map(({ id }) => id));
+  return index.lanes.flatMap((lane) => kindRows(lane).map(({ id }) => id));
 }
 
 function toggleAmong(chosen: readonly string[], value: string, all: readonly string[]): readonly string[] {

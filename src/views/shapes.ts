@@ -18,6 +18,7 @@ import {
   clusterWidth,
   DOT_FOOT,
   DOT_RADIUS,
+  LEAST_DOT_RADIUS,
   ROW_HEIGHT,
   GLYPH_EDGE,
   MIN_BAR_WIDTH,
@@ -73,7 +74,12 @@ function landmarkShapes(mark: LandmarkMark, selected: boolean): Shape[] {
 }
 
 function dotShape(cy: number, pitch: number): Shape {
-  return { tag: 'circle', attrs: { class: 'dot', cx: 0, cy: round(cy), r: Math.min(DOT_RADIUS, pitch / 2) } };
+  return { tag: 'circle', attrs: { class: 'dot', cx: 0, cy: round(cy), r: dotRadius(pitch) } };
+}
+
+/** A little air between the dots of a column; where they must stand closer than they are wide, they stay visible. */
+function dotRadius(pitch: number): number {
+  return Math.max(Math.min(DOT_RADIUS, pitch * 0.46), LEAST_DOT_RADIUS);
 }
 
 function pointShapes(mark: PointMark, place: MarkPlace, selected: boolean): Shape[] {

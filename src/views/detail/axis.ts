@@ -1,3 +1,4 @@
+import { gregorianToJulian } from '../../date/index.ts';
 import { type CountableTimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import type { MeasureText, TimeWindow } from '../../timeline/types.ts';
 import { pxPerYear, zoomLevelAt, type ZoomLevelId } from '../../timeline/zoom-level.ts';
@@ -16,6 +17,9 @@ export interface Axis {
   /** x of the short unlabelled ticks. */
   readonly minor: readonly number[];
 }
+
+/** The first day of the new style in Russia, 14 February 1918. */
+export const NEW_STYLE_IN_RUSSIA = Date.UTC(1918, 1, 14);
 
 /** From a gridline to its label. */
 export const AXIS_LABEL_X = 5;
@@ -70,10 +74,16 @@ export function layoutAxis(window: TimeWindow, width: number, measure: MeasureTe
 function stepFor(level: ZoomLevelId, window: TimeWindow, width: number, measure: MeasureText): Step {
   const finest = FINEST[level];
   const first = STEPS.findIndex(({ unit, every }) => unit === finest.unit && every === finest.every);
-  const sample = level === 'month' ? 'Mar' : level === 'day' ? '22' : '1888';
+  const sample = { century: '1888', decade: '1888', year: '1888', month: 'Mar', day: daySample(window) }[
+    level
+  ];
   const needed = measure(sample, 600) + AXIS_LABEL_X + LABEL_GAP;
   const room = (step: Step): number => (pxPerYear(window, width) / stepsPerYear(step.unit)) * step.every;
   return STEPS.slice(first).find((step) => room(step) >= needed) ?? (STEPS.at(-1) as Step);
+}
+
+function daySample({ start }: TimeWindow): string {
+  return start < NEW_STYLE_IN_RUSSIA ? '22 (10)' : '22';
 }
 
 function stepsPerYear(unit: Step['unit']): number {
@@ -91,9 +101,18 @@ function labelOf(time: number, { unit }: Step, first: boolean): string {
   if (unit === 'year') return year;
   const month = MONTHS[date.getUTCMonth()] as string;
   if (unit === 'month') return first || date.getUTCMonth() === 0 ? `${month} ${year}` : month;
-  const day = String(date.getUTCDate());
-  if (first) return `${day} ${month} ${year}`;
-  return date.getUTCDate() === 1 ? `${day} ${month}` : day;
+  return dayLabel(date, first);
+}
+
+/** A day of both styles while Russia kept the old one; the month stands with the first day and the first of a month. */
+function dayLabel(date: Date, first: boolean): string {
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  const old = date.getTime() < NEW_STYLE_IN_RUSSIA ? gregorianToJulian(year, month, day) : null;
+  const monthOf = (number: number): string => MONTHS[number - 1] as string;
+  const hasMonth = first || day === 1;
+  const words = hasMonth ? `${day} ${monthOf(month)}` : String(day);
+  const oldWords = old && (hasMonth || old.day === 1 ? `${old.day} ${monthOf(old.month)}` : String(old.day));
+  return [words, first ? String(year) : null, oldWords && `(${oldWords})`].filter(Boolean).join(' ');
 }
 
 /** Takes the text of what would touch a label that says more, or the one before it, or the right edge. */

@@ -8,16 +8,26 @@ import type {
 } from '../../timeline/types.ts';
 import { YEAR_MS } from '../../timeline/window.ts';
 import { glyphOf } from '../glyphs.ts';
-import { COLUMN_YEARS, DOT_FOOT, DOT_PITCH, MAX_MARKS, MAX_ROWS, ROW_HEIGHT } from './geometry.ts';
+import {
+  COLUMN_YEARS,
+  DOT_FOOT,
+  DOT_PITCH,
+  FEWEST_ROWS,
+  MAX_MARKS,
+  MAX_ROWS,
+  ROW_HEIGHT,
+} from './geometry.ts';
 import type { Item, LayoutInput, PlotScale } from './items.ts';
 import { bareCandidate, candidatesOf, type Candidate } from './labels.ts';
-import { legendRows, sharedRows, stackLanes } from './lane-heights.ts';
+import { legendRows, stackLanes, takeRows } from './lane-heights.ts';
 import { clusterName, eventName } from './names.ts';
 import { comparePlacement } from './order.ts';
 import { createRow, type Row } from './rows.ts';
 
 /** Landmarks get this many rows above the dots where the height allows. */
 const LANDMARK_ROWS = 2;
+/** Dots of a column at this pitch still stand apart, px. */
+const CLEAR_PITCH = 5;
 /** What a stem keeps free of a row it passes, half of it. */
 const STEM_HALF = 2;
 
@@ -32,14 +42,15 @@ export function layoutCentury(
   byLane: readonly (readonly Item[])[],
 ): ChartLayout {
   const { lanes } = input.index;
-  const needs = lanes.map((lane, at) => {
-    const items = byLane[at] ?? [];
-    const rows = Math.max(legendRows(lane), 1 + LANDMARK_ROWS, rowsForDots(items, scale));
-    return { id: lane.id, rows: Math.min(rows, MAX_ROWS), items: items.length };
-  });
+  const highest = byLane.map((items) => highestColumn(columnsOf(items, scale, COLUMN_YEARS)));
+  const wished = lanes.map((lane, at) =>
+    Math.min(Math.max(legendRows(lane), 1 + LANDMARK_ROWS, rowsForDots(highest[at] ?? 0)), MAX_ROWS),
+  );
   const boxes = stackLanes(
     lanes.map(({ id }) => id),
-    sharedRows(needs, input.maxHeight),
+    takeRows(wished, input.maxHeight ?? Infinity, (rows) =>
+      laneToLower(rows, highest, lanes.map(legendRows)),
+    ),
   );
   const columns = (years: number): Mark[] =>
     boxes.flatMap((box, at) => marksOf(byLane[at] ?? [], box, scale, years, input.index));
@@ -49,10 +60,40 @@ export function layoutCentury(
   return { lanes: boxes, marks, height: boxes.reduce((sum, { height }) => sum + height, 0) };
 }
 
-/** Rows in which the highest column stands at full pitch, with one for a landmark above it. */
-function rowsForDots(items: readonly Item[], scale: PlotScale): number {
-  const highest = Math.max(0, ...columnsOf(items, scale, COLUMN_YEARS).map((column) => column.items.length));
-  return 1 + Math.ceil((highest * DOT_PITCH + DOT_FOOT) / ROW_HEIGHT);
+function highestColumn(columns: readonly Column[]): number {
+  return Math.max(0, ...columns.map((column) => column.items.length));
+}
+
+/** Rows in which the highest column stands at full pitch. */
+function rowsForDots(highest: number): number {
+  return Math.ceil((highest * DOT_PITCH + DOT_FOOT) / ROW_HEIGHT);
+}
+
+/** px from dot to dot in a lane whose highest column must fit. */
+function pitchIn(rows: number, highest: number): number {
+  return Math.min(DOT_PITCH, (rows * ROW_HEIGHT - DOT_FOOT) / Math.max(highest, 1));
+}
+
+/**
+ * The lane that gives up a row: the one whose dots stay largest without it, but a lane that keeps its legend first, as
+ * long as its dots stay apart.
+ */
+function laneToLower(
+  rows: readonly number[],
+  highest: readonly number[],
+  legends: readonly number[],
+): number {
+  const after = (lane: number) => (rows[lane] ?? 0) - 1;
+  const pitch = (lane: number) => pitchIn(after(lane), highest[lane] ?? 0);
+  const isSpare = (lane: number) => after(lane) >= (legends[lane] ?? 0) && pitch(lane) >= CLEAR_PITCH;
+  const [first = 0] = rows
+    .map((_, lane) => lane)
+    .filter((lane) => after(lane) >= FEWEST_ROWS)
+    .sort(
+      (a, b) =>
+        Number(isSpare(b)) - Number(isSpare(a)) || pitch(b) - pitch(a) || after(b) - after(a) || a - b,
+    );
+  return first;
 }
 
 /** Entries of one lane that share a cell of time. */
@@ -76,9 +117,7 @@ function marksOf(
   index: ChartIndex,
 ): Mark[] {
   const columns = columnsOf(items, scale, years);
-  const highest = Math.max(1, ...columns.map((column) => column.items.length));
-  const room = box.rows * ROW_HEIGHT - DOT_FOOT - (box.rows > 1 ? ROW_HEIGHT : 0);
-  const pitch = Math.min(DOT_PITCH, room / highest);
+  const pitch = pitchIn(box.rows, highestColumn(columns));
   const placed = placeLandmarks(items, dotRows(columns, box, scale, pitch), scale);
   const marks = columns.flatMap((column): Mark[] => {
     const plain = column.items.filter((item) => !placed.has(item));

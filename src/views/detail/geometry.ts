@@ -55,6 +55,7 @@ export const CLUSTER_HEIGHT = 18;
 /** At century level a column holds the entries of this many years (design §5). */
 export const COLUMN_YEARS = 3.5;
 export const DOT_RADIUS = 2.6;
+export const LEAST_DOT_RADIUS = 1.6;
 /** px from one dot of a column to the next, where the lane is high enough. */
 export const DOT_PITCH = 6;
 /** From the foot of a lane's last row up to the middle of the lowest dot. */

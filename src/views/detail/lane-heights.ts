@@ -1,4 +1,5 @@
 import type { ChartIndex, LaneBox } from '../../timeline/types.ts';
+import { kindRows } from '../../timeline/kind-rows.ts';
 import { FEWEST_ROWS, LANE_PADDING, ROW_HEIGHT } from './geometry.ts';
 
 /** What a lane asks for. */
@@ -11,7 +12,7 @@ export interface LaneNeed {
 
 /** Rows that keep room for a lane's name and kinds in the gutter: one line each, three at least. */
 export function legendRows(lane: ChartIndex['lanes'][number]): number {
-  return Math.max(3, lane.kinds.length + 1);
+  return Math.max(3, kindRows(lane).length + 1);
 }
 
 /**
@@ -19,14 +20,27 @@ export function legendRows(lane: ChartIndex['lanes'][number]): number {
  * so a limit too low for that is exceeded.
  */
 export function sharedRows(needs: readonly LaneNeed[], maxHeight = Infinity): number[] {
-  const rows = needs.map((need) => need.rows);
+  return takeRows(
+    needs.map(({ rows }) => rows),
+    maxHeight,
+    (rows) => indexOfFullest(rows, needs),
+  );
+}
+
+/** Takes rows one by one until the height is kept or every lane has its fewest; `pick` says from which lane. */
+export function takeRows(
+  wished: readonly number[],
+  maxHeight: number,
+  pick: (rows: readonly number[]) => number,
+): number[] {
+  const rows = [...wished];
   const room = Math.max(
-    Math.floor((maxHeight - needs.length * LANE_PADDING) / ROW_HEIGHT),
-    needs.length * FEWEST_ROWS,
+    Math.floor((maxHeight - rows.length * LANE_PADDING) / ROW_HEIGHT),
+    rows.length * FEWEST_ROWS,
   );
   for (let total = rows.reduce((sum, count) => sum + count, 0); total > room; total -= 1) {
-    const fullest = indexOfFullest(rows, needs);
-    rows[fullest] = (rows[fullest] as number) - 1;
+    const from = pick(rows);
+    rows[from] = (rows[from] as number) - 1;
   }
   return rows;
 }

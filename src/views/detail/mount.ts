@@ -4,9 +4,10 @@ import { windowOf } from '../../timeline/view-state.ts';
 import { recordWindow } from '../../timeline/window.ts';
 import { pxPerYear, zoomLevelAt } from '../../timeline/zoom-level.ts';
 import { createVisChart } from '../vis/adapter.ts';
+import { NEW_STYLE_IN_RUSSIA } from './axis.ts';
 import { AXIS_HEIGHT, createAxisView } from './axis-view.ts';
-import { createControls } from './controls.ts';
-import { createGutter } from './gutter.ts';
+import { createFoot } from './foot.ts';
+import { createGutter, type GutterActions } from './gutter.ts';
 import { createMarkPainter } from './mark-element.ts';
 import { listenToMarks, listenToWheel } from './pointer.ts';
 import { mountRoving } from './roving.ts';
@@ -27,7 +28,7 @@ export interface DetailChart {
   onDraw(listener: () => void): void;
 }
 
-export interface DetailActions {
+export interface DetailActions extends GutterActions {
   /** The window moved under the reader's hands; `done` at the end of the gesture. */
   moveTo(window: TimeWindow, done: boolean): void;
   control(action: ControlAction): void;
@@ -35,8 +36,6 @@ export interface DetailActions {
   activate(events: readonly string[], byKeyboard: boolean): void;
   /** Back to the entry being read. */
   leave(): void;
-  toggleLane(id: string): void;
-  toggleKind(id: string): void;
 }
 
 export interface DetailOptions {
@@ -47,8 +46,6 @@ export interface DetailOptions {
   readonly actions: DetailActions;
 }
 
-/** Room for the controls under the lanes, px. */
-const FOOT_HEIGHT = 48;
 const MIN_PLOT_WIDTH = 200;
 /** Nothing has moved for this long: the gesture of a wheel has ended, and labels may be laid out for good. */
 const SETTLE_MS = 140;
@@ -62,13 +59,15 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
   let settleTimer = 0;
   const drawListeners: (() => void)[] = [];
 
-  const controls = createControls(document, actions.control);
+  const foot = createFoot(document, actions.control);
   const gutter = createGutter(document, index, actions);
   const axis = createAxisView(document, measure);
-  const stage = createStage(box, axis.element, controls.element);
+  const stage = createStage(box, axis.element, foot.element);
 
   const relayout = createRelayout(index, measure);
-  let layout = relayout.exact(windowOf(state, index), state, roomIn(box, stage));
+  const room = () => roomIn(box, stage, foot.element);
+  showFoot(windowOf(state, index), room().width);
+  let layout = relayout.exact(windowOf(state, index), state, room());
   const chart = createVisChart({
     container: stage,
     bounds,
@@ -97,11 +96,15 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
 
   function drawAxis(window: TimeWindow): void {
     axis.draw(window, chart.plot(), layout);
-    controls.show(zoomLevelAt(pxPerYear(window, chart.plot().width)).id);
+    showFoot(window, chart.plot().width);
     for (const listener of drawListeners) listener();
   }
+  function showFoot(window: TimeWindow, width: number): void {
+    const level = zoomLevelAt(pxPerYear(window, width)).id;
+    foot.show(level, level === 'day' && window.start < NEW_STYLE_IN_RUSSIA);
+  }
   function put(how: 'exact' | 'moving', window: TimeWindow): void {
-    layout = relayout[how](window, state, roomIn(box, stage));
+    layout = relayout[how](window, state, room());
     chart.setLayout(layout, state.selected);
     drawAxis(window);
   }
@@ -129,17 +132,19 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
     if (mark) actions.activate(mark.events, byKeyboard);
   });
   new ResizeObserver(() => {
-    if (roomIn(box, stage).width !== relayout.width()) settleSoon();
+    if (room().width !== relayout.width() || room().height !== relayout.height()) settleSoon();
   }).observe(box);
 
   function show(next: ViewState, isMoving = false): void {
     const before = state;
     state = next;
-    gutter.show(next);
     const window = windowOf(next, index);
     if (!isSameWindow(chart.getWindow(), window)) chart.setWindow(window);
-    if (!onlyWindowDiffers(before, next)) put(isMoving ? 'moving' : 'exact', window);
+    if (onlyWindowDiffers(before, next)) return;
+    gutter.show(next);
+    put(isMoving ? 'moving' : 'exact', window);
   }
+  gutter.show(state);
   show(state);
   drawAxis(windowOf(state, index));
   box.classList.add('is-live');
@@ -162,22 +167,26 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
   };
 }
 
-function createStage(box: HTMLElement, axis: SVGElement, controls: HTMLElement): HTMLElement {
+function createStage(box: HTMLElement, axis: SVGElement, foot: HTMLElement): HTMLElement {
   const live = box.ownerDocument.createElement('div');
   live.className = 'chart-live';
   const stage = box.ownerDocument.createElement('div');
   stage.className = 'chart-stage';
   stage.append(axis);
-  live.append(stage, controls);
+  live.append(stage, foot);
   box.append(live);
   return stage;
 }
 
-function roomIn(box: HTMLElement, stage: HTMLElement): Room {
-  const gutter = Number.parseFloat(getComputedStyle(box).getPropertyValue('--gutter')) || 0;
+/** What the box leaves for the lanes: the style sheet decides gutter, height and which labels are shown. */
+function roomIn(box: HTMLElement, stage: HTMLElement, foot: HTMLElement): Room {
+  const style = getComputedStyle(box);
+  const gutter = Number.parseFloat(style.getPropertyValue('--gutter')) || 0;
+  const padding = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom);
   return {
     width: Math.max(MIN_PLOT_WIDTH, stage.clientWidth - gutter),
-    height: box.clientHeight - AXIS_HEIGHT - FOOT_HEIGHT,
+    height: box.clientHeight - padding - AXIS_HEIGHT - foot.offsetHeight,
+    labels: style.getPropertyValue('--chart-labels').trim() === 'selected' ? 'selected' : 'all',
   };
 }
 

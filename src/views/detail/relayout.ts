@@ -12,6 +12,7 @@ const RESCALE = 1.25;
 export interface Room {
   readonly width: number;
   readonly height: number;
+  readonly labels: 'all' | 'selected';
 }
 
 /** Keeps the last layout and knows when it no longer serves: layouts come on thresholds, not with every frame. */
@@ -22,14 +23,19 @@ export interface Relayout {
   moving(window: TimeWindow, state: ViewState, room: Room): ChartLayout;
   /** Whether the window has left what was laid out, or its rate has changed too much. */
   isOutgrown(window: TimeWindow): boolean;
-  /** Width of the last layout, px. */
+  /** Room of the last layout, px. */
   width(): number;
+  height(): number;
 }
 
 export function createRelayout(index: ChartIndex, measure: MeasureText): Relayout {
-  let last: { window: TimeWindow; width: number } = { window: { start: 0, end: 1 }, width: 0 };
+  let last: { window: TimeWindow; width: number; height: number } = {
+    window: { start: 0, end: 1 },
+    width: 0,
+    height: 0,
+  };
   const layout = (window: TimeWindow, state: ViewState, room: Room, overscan: number): ChartLayout => {
-    last = { window, width: room.width };
+    last = { window, width: room.width, height: room.height };
     return layoutChart({
       index,
       events: index.events.filter(createFilter(state, index)),
@@ -37,6 +43,7 @@ export function createRelayout(index: ChartIndex, measure: MeasureText): Relayou
       plotWidth: room.width,
       overscan: overscan * room.width,
       maxHeight: room.height,
+      labels: room.labels,
       selected: state.selected,
       measure,
     });
@@ -46,6 +53,7 @@ export function createRelayout(index: ChartIndex, measure: MeasureText): Relayou
     moving: (window, state, room) => layout(window, state, room, OVERSCAN),
     isOutgrown: (window) => hasOutgrown(window, last.window),
     width: () => last.width,
+    height: () => last.height,
   };
 }
 

@@ -7,6 +7,7 @@ import type {
   MeasureText,
   TimeWindow,
 } from '../../timeline/types.ts';
+import { isOfKind, kindRows } from '../../timeline/kind-rows.ts';
 import { glyphShape } from '../glyphs.ts';
 import type { Shape } from '../shape.ts';
 import { markShape } from '../shapes.ts';
@@ -127,12 +128,11 @@ function laneLine({ top, height }: LaneBox, width: number): Shape {
 function gutterShapes(layout: ChartLayout, { index, events = index.events }: DetailSvgInput): Shape[] {
   return index.lanes.map((lane, at) => {
     const name: Shape = { tag: 'text', attrs: { class: 'lane-name', x: 0, y: 24 }, text: lane.name };
-    const kinds = lane.kinds.flatMap((kind, row): Shape[] => {
+    const kinds = kindRows(lane).flatMap((kind, row): Shape[] => {
       const y = 43 + row * 21;
-      const count = events.filter(({ kinds: [first] }) => first === kind.id).length;
-      const glyph = kind.id === 'arms-transfer' ? 'arms-transfer-both' : kind.id;
+      const count = events.filter((event) => isOfKind(event, kind.id, event.kinds.slice(0, 1))).length;
       return [
-        glyphShape(glyph, 7, y),
+        glyphShape(kind.glyph, 7, y),
         { tag: 'text', attrs: { class: 'kind-name', x: 21, y: y + 4.5 }, text: kind.name },
         {
           tag: 'text',

@@ -25,8 +25,8 @@ export interface ChartAdapterOptions {
   readonly layout: ChartLayout;
   readonly selected: string | null;
   readonly painter: MarkPainter;
-  /** The gutter of a lane: name, legend and filter. The adapter sets its height. */
-  readonly gutter: (lane: string) => HTMLElement;
+  /** The gutter of a lane of exactly this height in px: name, legend and filter. */
+  readonly gutter: (lane: string, height: number) => HTMLElement;
   /** At the end of every redraw in which the window moved. */
   readonly onWindow: (window: TimeWindow, byGesture: boolean) => void;
   /** At the end of a redraw in which no window moved: marks may have come, changed or gone. */
@@ -125,16 +125,9 @@ function listen(timeline: InstanceType<typeof Timeline>, options: ChartAdapterOp
   });
 }
 
-function gutterTemplate(gutter: (lane: string) => HTMLElement) {
-  const made = new Map<string, HTMLElement>();
-  return (group: MarkGroup | undefined): HTMLElement | string => {
-    if (!group) return '';
-    const element = made.get(group.id) ?? gutter(group.id);
-    made.set(group.id, element);
-    // The label alone decides the height of a lane, exactly.
-    element.style.height = `${group.height}px`;
-    return element;
-  };
+/** The label alone decides the height of a lane, exactly. */
+function gutterTemplate(gutter: ChartAdapterOptions['gutter']) {
+  return (group: MarkGroup | undefined) => (group ? gutter(group.id, group.height) : '');
 }
 
 function toGroups(layout: ChartLayout): MarkGroup[] {

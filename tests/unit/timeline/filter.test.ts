@@ -40,6 +40,8 @@ describe('the filters', () => {
       { kinds: ['arms-transfer'] },
       ['s-300', 'drones', 'swap', 'missiles', 'sanctions'],
     ],
+    ['one row of the arms transfers', { kinds: ['arms-to-iran'] }, ['s-300', 'swap', 'sanctions']],
+    ['the other row', { kinds: ['arms-to-russia'] }, ['drones', 'swap', 'missiles', 'sanctions']],
     ['a direction, with transfers in both', { directions: ['to-iran'] }, ['s-300', 'swap']],
     ['an actor', { actors: ['qajar-iran'] }, ['turkmenchay']],
     ['a thread', { threads: ['drones'] }, ['sanctions']],

@@ -40,8 +40,21 @@ describe('the view state', () => {
   it('switches kinds as it does lanes', () => {
     const off = view.toggleKind(defaultState, 'war', index);
     expect(off.kinds).toHaveLength(12);
+    expect(off.kinds).toContain('arms-transfer');
     expect(view.kindIsOn(off, 'war')).toBe(false);
     expect(view.onlyKind(off, 'war').kinds).toEqual(['war']);
+  });
+
+  it('switches each direction of the arms transfers, which together are the kind', () => {
+    const off = view.toggleKind(defaultState, 'arms-to-russia', index);
+    expect(off.kinds).toContain('arms-to-iran');
+    expect(off.kinds).not.toContain('arms-transfer');
+    expect(view.kindIsOn(off, 'arms-to-iran')).toBe(true);
+    expect(view.kindIsOn(off, 'arms-to-russia')).toBe(false);
+    expect(view.toggleKind(off, 'arms-to-russia', index).kinds).toEqual([]);
+    const only = view.onlyKind(defaultState, 'arms-to-iran');
+    expect(view.toggleKind(only, 'arms-to-russia', index).kinds).toEqual(['arms-transfer']);
+    expect(view.kindIsOn({ ...defaultState, kinds: ['arms-transfer'] }, 'arms-to-russia')).toBe(true);
   });
 
   it('adds and takes away a value of the panel', () => {

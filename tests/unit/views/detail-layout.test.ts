@@ -255,8 +255,8 @@ describe('a crowd', () => {
     expect(height).toBeLessThanOrEqual(480);
     expect(Object.fromEntries(lanes.map(({ id, rows }) => [id, rows]))).toEqual({
       force: 4,
-      talks: 4,
-      arms: 3,
+      talks: 3,
+      arms: 4,
       trade: 3,
       society: 4,
     });

@@ -39,7 +39,7 @@ describe('the chart without scripts', () => {
   it('names itself, and lists lanes and kinds with their counts', () => {
     expect(shape.attrs).toMatchObject({ role: 'group', 'aria-labelledby': 'chart-title chart-desc' });
     const counts = all.filter(({ attrs }) => attrs.class === 'kind-count').map(({ text }) => text);
-    expect(counts).toEqual(['1', '0', '0', '1', '0', '0', '1', '0', '0', '0', '0', '0', '0']);
+    expect(counts).toEqual(['1', '0', '0', '1', '0', '0', '1', '0', '0', '0', '0', '0', '0', '0']);
   });
 
   it('keeps the words of an entry text', () => {
