@@ -152,6 +152,8 @@ export interface BarMark extends MarkBase {
   /** Until when the start, and from when the end, is only about or uncertain: a dotted box instead of an edge. */
   readonly softUntil: Ms | null;
   readonly softFrom: Ms | null;
+  /** Not a range but a moment known less exactly than the zoom shows: a band as wide as its date reaches. */
+  readonly band: Whisker | null;
 }
 
 export interface ClusterMark extends MarkBase {

@@ -12,7 +12,6 @@ import {
   BAR_GLYPH_X,
   BAR_HEIGHT,
   BAR_LABEL_GAP,
-  BAR_LABEL_X,
   CHEVRON,
   CLUSTER_HEIGHT,
   clusterWidth,
@@ -22,11 +21,13 @@ import {
   ROW_HEIGHT,
   GLYPH_EDGE,
   MIN_BAR_WIDTH,
+  RING_RADIUS,
   UNKNOWN_STUB,
+  WHISKER_SIGN,
   WHISKER_TICK,
   WHISKER_Y,
 } from './detail/geometry.ts';
-import { labelOffset } from './detail/labels.ts';
+import { barLabelX, labelOffset } from './detail/labels.ts';
 import type { MarkPlace } from './detail/place.ts';
 import { glyphShape } from './glyphs.ts';
 import type { Shape } from './shape.ts';
@@ -48,7 +49,7 @@ export function markShape(mark: Mark, place: MarkPlace, selected = false): Shape
 function shapesOf(mark: Mark, place: MarkPlace, selected: boolean): Shape[] {
   switch (mark.type) {
     case 'bar':
-      return barShapes(mark, place);
+      return barShapes(mark, place, selected);
     case 'point':
       return pointShapes(mark, place, selected);
     case 'cluster':
@@ -86,7 +87,7 @@ function pointShapes(mark: PointMark, place: MarkPlace, selected: boolean): Shap
   const { width } = place;
   const shapes: Shape[] = mark.whisker === null ? [] : whiskerShapes(mark.whisker, place);
   if (width > GLYPH_EDGE + 2) shapes.push(rangeLine(width));
-  if (selected) shapes.push({ tag: 'circle', attrs: { class: 'ring', r: 11 } });
+  if (selected) shapes.push(ringShape(0));
   shapes.push(glyphShape(mark.glyph, 0, 0));
   if (mark.label !== null) {
     const offset = labelOffset(mark.side, width, selected);
@@ -127,7 +128,27 @@ function whiskerShapes({ style, uncertain }: Whisker, { from, to, cutStart, cutE
   ];
 }
 
-function barShapes(mark: BarMark, place: MarkPlace): Shape[] {
+function barShapes(mark: BarMark, place: MarkPlace, selected: boolean): Shape[] {
+  const shapes = mark.band === null ? rangeShapes(mark, place) : bandShapes(mark.band, place);
+  if (place.width >= MIN_BAR_WIDTH) {
+    if (selected) shapes.push(ringShape(BAR_GLYPH_X));
+    shapes.push(glyphShape(mark.glyph, BAR_GLYPH_X, 0));
+  }
+  if (mark.label !== null) shapes.push(barLabel(mark, mark.label, place, selected));
+  return shapes;
+}
+
+/** A band has no edges, since nothing began or ended there: the whisker of its date, and half a tint above it. */
+function bandShapes(band: Whisker, place: MarkPlace): Shape[] {
+  const { width, cutStart, cutEnd } = place;
+  const attrs = { class: 'band', x: 0, y: -HALF_BAR, width, height: BAR_HEIGHT };
+  return [
+    { tag: 'rect', attrs },
+    ...whiskerShapes(band, { x: 0, width: 0, cutStart, cutEnd, from: 0, to: width }),
+  ];
+}
+
+function rangeShapes(mark: BarMark, place: MarkPlace): Shape[] {
   const { width, from, to } = place;
   const startOpen = mark.startState === 'open' && !place.cutStart;
   const endOpen = mark.endState === 'open' && !place.cutEnd;
@@ -136,8 +157,6 @@ function barShapes(mark: BarMark, place: MarkPlace): Shape[] {
   else if (!place.cutStart) shapes.push(endShape(mark.startState, 0, -1));
   if (to < width) shapes.push(softShape(to, width));
   else if (!place.cutEnd) shapes.push(endShape(mark.endState, width, 1));
-  if (width >= MIN_BAR_WIDTH) shapes.push(glyphShape(mark.glyph, BAR_GLYPH_X, 0));
-  if (mark.label !== null) shapes.push(barLabel(mark, mark.label, place));
   return shapes;
 }
 
@@ -175,11 +194,16 @@ function endShape(state: BarMark['startState'], x: number, side: -1 | 1): Shape 
   };
 }
 
-function barLabel(mark: BarMark, label: string, { width }: MarkPlace): Shape {
+function ringShape(cx: number): Shape {
+  return { tag: 'circle', attrs: { class: 'ring', cx, r: RING_RADIUS } };
+}
+
+function barLabel(mark: BarMark, label: string, { width }: MarkPlace, selected: boolean): Shape {
   const stub = (state: BarMark['startState']): number => (state === 'unknown' ? UNKNOWN_STUB : 0);
-  if (mark.labelAt === 'inside') return labelShape(label, BAR_LABEL_X, 'start', 'label label-inside');
+  const sign = mark.band?.uncertain ? WHISKER_SIGN : 0;
+  if (mark.labelAt === 'inside') return labelShape(label, barLabelX(selected), 'start', 'label label-inside');
   if (mark.labelAt === 'after')
-    return labelShape(label, width + BAR_LABEL_GAP + stub(mark.endState), 'start');
+    return labelShape(label, width + BAR_LABEL_GAP + stub(mark.endState) + sign, 'start');
   return labelShape(label, -BAR_LABEL_GAP - stub(mark.startState), 'end');
 }
 

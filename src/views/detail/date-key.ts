@@ -32,6 +32,7 @@ export function dateKey(): readonly KeySign[] {
       endState: 'open',
       softUntil: null,
       softFrom: null,
+      band: null,
     }),
     sign('Several', 28, { ...COMMON, type: 'cluster', start: 9, end: 19, at: 14, count: 4 }),
   ];

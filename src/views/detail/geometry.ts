@@ -40,6 +40,7 @@ export const BAR_LABEL_END = 8;
 
 /** From the middle of a glyph to its label. */
 export const LABEL_X = 11;
+export const RING_RADIUS = 11;
 /** The same past the ring of the selected mark. */
 export const RING_LABEL_X = 15;
 /** From the middle of a glyph to where the line of a short range leaves it. */

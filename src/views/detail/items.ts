@@ -1,5 +1,5 @@
 import type { Ms } from '../../date/types.ts';
-import { extentOf, isRange } from '../../timeline/extent.ts';
+import { extentOf, isRange, mayFallIn } from '../../timeline/extent.ts';
 import type { ChartEvent, ChartIndex, MeasureText, TimeWindow, Whisker } from '../../timeline/types.ts';
 import { MAX_WHISKER_SHARE, MIN_BAR_WIDTH, MIN_WHISKER } from './geometry.ts';
 import { whiskerOf } from './whisker.ts';
@@ -22,6 +22,9 @@ export interface LayoutInput {
   readonly selected: string | null;
   readonly measure: MeasureText;
 }
+
+/** A glyph moved to the edge stands this far inside, px: no rounding puts it outside. */
+const EDGE_INSET = 0.5;
 
 /** Linear scale of one window, in px from the plot's left edge. */
 export interface PlotScale {
@@ -57,8 +60,10 @@ export interface Item {
   readonly x0: number;
   readonly x1: number;
   readonly range: boolean;
-  /** A range wide enough for a bar. */
+  /** Drawn from `x0` to `x1`: a range wide enough, or the band of a date coarser than the zoom. */
   readonly bar: boolean;
+  /** How far a coarse date reaches, where that is a band rather than a glyph with a whisker. */
+  readonly band: Whisker | null;
   readonly selected: boolean;
   readonly whisker: Whisker | null;
   /** Empty where no label is wanted. */
@@ -67,39 +72,79 @@ export interface Item {
 }
 
 /**
- * The events drawn in a window: points whose glyph stands in it, ranges that touch it. In the given order, which must
+ * The events drawn in a window: all that may fall in it, ranges as far as they are drawn. In the given order, which must
  * be the total order.
  */
 export function itemsIn(input: LayoutInput, scale: PlotScale): Item[] {
-  const low = -scale.overscan;
-  const high = scale.width + scale.overscan;
-  const items = (input.events ?? input.index.events).map((event, order) =>
-    itemOf(event, order, input, scale),
-  );
-  return items.filter(({ range, x, x0, x1 }) => (range ? x1 > low && x0 < high : x >= low && x < high));
+  const reach = { start: scale.toTime(-scale.overscan), end: scale.toTime(scale.width + scale.overscan) };
+  const items: Item[] = [];
+  (input.events ?? input.index.events).forEach((event, order) => {
+    if (isDrawnIn(event, reach, input.index)) items.push(itemOf(event, order, input, scale));
+  });
+  return items;
+}
+
+/** An end that is not known adds nothing to what is drawn, so it does not put its event into every window before it. */
+function isDrawnIn({ date }: ChartEvent, window: TimeWindow, index: ChartIndex): boolean {
+  const isBounded = date.start.from !== null && date.end.to !== null;
+  if (!isRange(date) && isBounded) return mayFallIn(date, window, index);
+  const { start, end } = isRange(date)
+    ? extentOf(date, index)
+    : { start: date.position, end: date.position + 1 };
+  return start < window.end && end > window.start;
 }
 
 function itemOf(event: ChartEvent, order: number, input: LayoutInput, scale: PlotScale): Item {
-  const { start, end } = extentOf(event.date, input.index);
   const range = isRange(event.date);
-  const at = event.date.position;
-  const [x0, x1] = [scale.toX(start), scale.toX(end)];
   const selected = event.id === input.selected;
-  const reach = whiskerOf(event.date);
-  const reachWidth = reach === null ? 0 : scale.toX(reach.to) - scale.toX(reach.from);
-  const isVague = reachWidth > scale.width * MAX_WHISKER_SHARE;
-  const whisker = reachWidth < MIN_WHISKER || isVague ? null : reach;
-  const words = isVague ? `${event.short}, ${withinWords(event)}` : event.short;
+  const extent = extentOf(event.date, input.index);
+  const { x, at } = placeInside(event.date.position, extent, scale);
+  const { reach, isCoarse, isBand } = reachOf(event, scale);
+  const whisker = isCoarse || isBand || reach === null || widthOf(reach, scale) < MIN_WHISKER ? null : reach;
+  const band = isBand ? reach : null;
+  const { start, end } = band ? { start: band.from, end: band.to } : extent;
+  const [x0, x1] = [scale.toX(start), scale.toX(end)];
+  const words = isCoarse || isBand ? `${event.short}, ${withinWords(event)}` : event.short;
   const label = selected || input.labels !== 'selected' ? words : '';
   const labelWidth = label === '' ? 0 : input.measure(label, selected ? 700 : 400);
-  const bar = range && x1 - x0 >= MIN_BAR_WIDTH;
-  const x = scale.toX(at);
-  return { event, order, start, end, at, x, x0, x1, range, bar, selected, whisker, label, labelWidth };
+  const bar = isBand || (range && x1 - x0 >= MIN_BAR_WIDTH);
+  return { event, order, start, end, at, x, x0, x1, range, bar, band, selected, whisker, label, labelWidth };
 }
 
-/** At a zoom finer than the date the place of the glyph says nothing, so the label does. */
+/** Where its glyph stands: in its place, or, where that is outside, at the edge nearest to it that the date may hold. */
+function placeInside(position: Ms, extent: TimeWindow, scale: PlotScale): { x: number; at: Ms } {
+  const wished = scale.toX(position);
+  const [low, high] = [-scale.overscan, scale.width + scale.overscan];
+  if (wished >= low && wished <= high) return { x: wished, at: position };
+  const edge = wished < low ? low + EDGE_INSET : high - EDGE_INSET;
+  const x = Math.min(Math.max(edge, scale.toX(extent.start)), scale.toX(extent.end));
+  return { x, at: scale.toTime(x) };
+}
+
+/** A date is coarse where the zoom is finer; it is a band then, and where its glyph would stand outside. */
+function reachOf(
+  { date }: ChartEvent,
+  scale: PlotScale,
+): { reach: Whisker | null; isCoarse: boolean; isBand: boolean } {
+  const reach = whiskerOf(date);
+  if (reach === null) return { reach, isCoarse: false, isBand: false };
+  const [low, high] = [-scale.overscan, scale.width + scale.overscan];
+  const x = scale.toX(date.position);
+  const visible = Math.min(scale.toX(reach.to), high) - Math.max(scale.toX(reach.from), low);
+  const isCoarse = widthOf(reach, scale) > scale.width * MAX_WHISKER_SHARE;
+  return { reach, isCoarse, isBand: (isCoarse || x < low || x > high) && visible >= MIN_BAR_WIDTH };
+}
+
+function widthOf({ from, to }: Whisker, scale: PlotScale): number {
+  return scale.toX(to) - scale.toX(from);
+}
+
+/** At a zoom finer than the date the place of a glyph says nothing, so the label does. */
 function withinWords({ date }: ChartEvent): string {
-  const words = date.words.charAt(0).toLowerCase() + date.words.slice(1);
   const isPlain = date.shape === 'single' && !date.start.approximate && !date.start.uncertain;
-  return isPlain ? `some time in ${date.words}` : words;
+  const { precision } = date.start;
+  const isName = isPlain && precision === 'month';
+  const words = isName ? date.words : date.words.charAt(0).toLowerCase() + date.words.slice(1);
+  const article = precision === 'decade' || precision === 'century' ? 'the ' : '';
+  return isPlain ? `some time in ${article}${words}` : words;
 }

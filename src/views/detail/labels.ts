@@ -28,6 +28,11 @@ export function labelOffset(side: 'left' | 'right', lineWidth: number, selected:
   return side === 'right' ? Math.max(clear, lineWidth + BAR_LABEL_GAP) : clear;
 }
 
+/** From a bar's visible left end to the label inside it: past the ring if selected. */
+export function barLabelX(selected: boolean): number {
+  return selected ? BAR_LABEL_X + RING_LABEL_X - LABEL_X : BAR_LABEL_X;
+}
+
 /** Ways to draw an item with its whole label (or none, if none is wanted), best first. */
 export function candidatesOf(item: Item, scale: PlotScale): readonly Candidate[] {
   if (item.label === '') return [bareCandidate(item, scale)];
@@ -92,7 +97,7 @@ function barCandidates(item: Item, scale: PlotScale): Candidate[] {
   const after = { from: box.to + BAR_LABEL_GAP, to: box.to + BAR_LABEL_GAP + labelWidth };
   const before = { from: box.from - BAR_LABEL_GAP - labelWidth, to: box.from - BAR_LABEL_GAP };
   const candidates: Candidate[] = [];
-  if (BAR_LABEL_X + labelWidth + BAR_LABEL_END + tail <= right - left)
+  if (barLabelX(item.selected) + labelWidth + BAR_LABEL_END + tail <= right - left)
     candidates.push({ place: 'inside', box });
   if (fitsEdges(after, right, scale)) {
     candidates.push({ place: 'after', box: { from: box.from, to: after.to + LABEL_GAP } });
@@ -109,10 +114,11 @@ export function visibleEnds({ x0, x1 }: Item, { width, overscan }: PlotScale): r
   return [Math.max(x0, -overscan), Math.min(x1, width + overscan)];
 }
 
-/** What the bar itself takes, with the dotted stubs of unknown ends. */
-function barBox({ event, x0, x1 }: Item, { width, overscan }: PlotScale): Box {
+/** What the bar itself takes, with the dotted stubs of unknown ends and the sign of an uncertain band. */
+function barBox({ event, band, x0, x1 }: Item, { width, overscan }: PlotScale): Box {
   const before = event.date.start.state === 'unknown' ? UNKNOWN_STUB : 0;
-  const after = event.date.end.state === 'unknown' ? UNKNOWN_STUB : 0;
+  const sign = band?.uncertain ? WHISKER_SIGN : 0;
+  const after = event.date.end.state === 'unknown' ? UNKNOWN_STUB : sign;
   return {
     from: Math.max(x0 - before, -overscan),
     to: Math.min(x1 + after, width + overscan),

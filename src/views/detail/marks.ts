@@ -67,8 +67,9 @@ function barMark(
     labelAt: place === 'after' || place === 'before' ? place : 'inside',
     startState: event.date.start.state,
     endState: event.date.end.state,
-    softUntil: isSoft(event.date.start) ? event.date.start.to : null,
-    softFrom: isSoft(event.date.end) ? event.date.end.from : null,
+    softUntil: item.band === null && isSoft(event.date.start) ? event.date.start.to : null,
+    softFrom: item.band === null && isSoft(event.date.end) ? event.date.end.from : null,
+    band: item.band,
   };
 }
 

@@ -38,14 +38,20 @@ export function threadShapes(
   measure: MeasureText,
 ): ThreadShapes {
   const { plot } = places;
-  const x = toX(date.position);
+  // A coarse date may be in view where its middle is not: then the line hangs at the nearest part of it.
+  const [from, to] = isRange(date) ? [toX(date.position), toX(date.position)] : readingSpan(date, toX);
+  const x = Math.min(Math.max(toX(date.position), Math.max(plot.left, from)), Math.min(plot.right, to));
   if (x < plot.left || x > plot.right) return { under: [], over: [] };
   const over = [...thread(x, places), ...chip(date.words, x, places, measure)];
-  return { under: readingLine(date, toX, places), over };
+  return { under: readingLine(date, x, toX, places), over };
 }
 
-function readingLine(date: ChartDate, toX: (time: number) => number, { plot }: ThreadPlaces): Shape[] {
-  const x = toX(date.position);
+function readingLine(
+  date: ChartDate,
+  x: number,
+  toX: (time: number) => number,
+  { plot }: ThreadPlaces,
+): Shape[] {
   const [from, to] = readingSpan(date, toX);
   const [left, right] = [Math.max(from, plot.left), Math.min(to, plot.right)];
   if (isRange(date) || right - left < MIN_BAND) return [upright('reading-line', x, plot.top, plot.bottom)];

@@ -204,6 +204,53 @@ describe('a mark', () => {
     ]);
   });
 
+  it('is a band with its date in words where the zoom is finer than the date, wherever its glyph would stand', () => {
+    const events = [sampleEvent('visit', '2014'), sampleEvent('raid', '2014-03~', 'war')];
+    for (const [from, to] of [
+      ['2014-01-10', '2014-03-20'],
+      ['2014-02-20', '2014-04-10'],
+    ] as const) {
+      const window = { start: day(from), end: day(to) };
+      const found = new Map(layout(events, { window }).map((mark) => [mark.key, mark]));
+      expect(found.get('visit')).toMatchObject({
+        type: 'bar',
+        row: 0,
+        label: 'visit, some time in 2014',
+        labelAt: 'inside',
+        start: day('2014-01-01'),
+        end: day('2015-01-01'),
+        band: { style: 'solid' },
+      });
+      expect(found.get('raid')?.events).toEqual(['raid']);
+    }
+  });
+
+  it('is a band where only its whisker would be in view, and stands at the edge where even that is short', () => {
+    const [half] = layout([sampleEvent('visit', '2014')], {
+      window: { start: day('2014-08-01'), end: day('2016-08-01') },
+    });
+    expect(half).toMatchObject({ type: 'bar', band: { to: day('2015-01-01') } });
+    const [edge] = layout([sampleEvent('visit', '2014')], {
+      window: { start: day('2014-12-20'), end: day('2018-12-20') },
+    });
+    expect(edge).toMatchObject({ type: 'point', key: 'visit' });
+    expect(edge?.type === 'point' && edge.at).toBeGreaterThan(day('2014-12-19'));
+    expect(edge?.type === 'point' && edge.at).toBeLessThan(day('2015-01-01'));
+  });
+
+  it('says where a season, a set and an uncertain date lie', () => {
+    const words = (edtf: string) => {
+      const window = { start: day('2015-07-01'), end: day('2015-07-20') };
+      const [mark] = layout([sampleEvent('x', edtf)], { window });
+      return mark?.type === 'bar' ? mark.label : mark?.type;
+    };
+    expect(words('2015-22')).toBe('x, some time in summer 2015');
+    expect(words('2015-07')).toBe('x, some time in July 2015');
+    expect(words('[2015-03..2015-11]')).toBe('x, one day between March and November 2015');
+    expect(words('2015?')).toBe('x, 2015, uncertain');
+    expect(words('201X')).toBe('x, some time in the 2010s');
+  });
+
   it('is left out where its glyph stands outside the window, unless laid out beyond the edges', () => {
     const events = [sampleEvent('before', '2009-11-01'), sampleEvent('on', '2012-01-01')];
     expect(layout(events).map(({ key }) => key)).toEqual(['on']);
@@ -263,12 +310,13 @@ describe('a crowd', () => {
   });
 });
 
-/** Points whose glyph stands in what is laid out, ranges that touch it: worked out without the layout. */
+/** Points that may fall in what is laid out, ranges drawn in it: worked out without the layout. */
 function eventsDrawn({ index, window, plotWidth, overscan = 0 }: LayoutInput): string[] {
   const beyond = overscan === 0 ? 0 : ((window.end - window.start) / plotWidth) * overscan;
   const [low, high] = [window.start - beyond, window.end + beyond];
   const inside = ({ date }: ChartEvent): boolean => {
-    if (!isRange(date)) return date.position >= low && date.position < high;
+    const [from, to] = [date.start.from, date.end.to];
+    if (!isRange(date)) return from! < high && to! > low;
     const { start, end } = extentOf(date, index);
     return start < high && end > low;
   };

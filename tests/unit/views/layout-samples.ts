@@ -17,13 +17,14 @@ const anyDate = fc
     fc.integer({ min: 1, max: 12 }),
     fc.integer({ min: 1, max: 28 }),
     fc.integer({ min: 0, max: 30 }),
-    fc.nat(9),
+    fc.nat(15),
   )
   .map(([year, month, day, years, shape]) => {
     const start = `${year}-${two(month)}`;
     const end = `${Math.min(year + years, 2024)}-12`;
+    const set = `[${year}-01-02..${Math.min(year + years, 2024)}-12-03]`;
     const dates = [`${start}/${end}`, `${start}/..`, `${start}/`, `/${end}`, `../${end}`, `${year}`, start];
-    return dates[shape] ?? `${start}-${two(day)}`;
+    return [...dates, `${year}?`, `${year}~`, `${year}-22`, set][shape] ?? `${start}-${two(day)}`;
   });
 
 const anyEvent = fc.record({

@@ -32,6 +32,7 @@ const bar: BarMark = {
   endState: 'known',
   softUntil: null,
   softFrom: null,
+  band: null,
 };
 const cluster: ClusterMark = { ...base, type: 'cluster', at: 0, count: 6 };
 const classes = (shape: Shape): string[] => flatten(shape).map(({ attrs }) => String(attrs.class));

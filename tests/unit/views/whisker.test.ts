@@ -74,8 +74,9 @@ describe('a year-only date on the chart', () => {
 
   it('says so in words where the zoom is finer than the date', () => {
     expect(markIn('2014-05-01', '2014-09-01')).toMatchObject({
+      type: 'bar',
       label: 'agreement, some time in 2014',
-      whisker: null,
+      band: { from: day('2014-01-01'), to: day('2015-01-01') },
     });
   });
 });
