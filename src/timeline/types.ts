@@ -116,6 +116,8 @@ interface MarkBase {
   readonly end: Ms;
   /** Name for assistive technology; includes the date's precision. */
   readonly name: string;
+  /** Left out by a search or a filter: drawn at 28 %, never focused or named. */
+  readonly pale?: true;
 }
 
 /** How far the date of a point reaches, drawn under its glyph (design §5 "Dates as drawn"). */
@@ -169,6 +171,8 @@ export interface ColumnMark extends MarkBase {
   readonly count: number;
   /** px from one dot to the next. */
   readonly pitch: number;
+  /** Dots of matching entries that stand under these, where these are pale. */
+  readonly above: number;
 }
 
 /** At century level: an entry that stands out, with its label and a stem down to its dot. */
@@ -198,5 +202,7 @@ export interface LaneBox {
 export interface ChartLayout {
   readonly lanes: readonly LaneBox[];
   readonly marks: readonly Mark[];
+  /** What a search or a filter leaves out, where there is room for it. */
+  readonly pale: readonly Mark[];
   readonly height: number;
 }

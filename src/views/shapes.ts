@@ -42,7 +42,7 @@ const HALF_BAR = BAR_HEIGHT / 2;
  */
 export function markShape(mark: Mark, place: MarkPlace, selected = false): Shape {
   const children = shapesOf(mark, place, selected);
-  const state = selected ? ' is-selected' : '';
+  const state = (selected ? ' is-selected' : '') + (mark.pale ? ' is-pale' : '');
   return { tag: 'g', attrs: { class: `mark mark-${mark.type} lane-${mark.lane}${state}` }, children };
 }
 
@@ -62,9 +62,9 @@ function shapesOf(mark: Mark, place: MarkPlace, selected: boolean): Shape[] {
 }
 
 /** Dots from the foot of the row upwards. */
-function columnShapes({ count, pitch }: ColumnMark): Shape[] {
+function columnShapes({ count, pitch, above }: ColumnMark): Shape[] {
   const foot = ROW_HEIGHT / 2 - DOT_FOOT;
-  return Array.from({ length: count }, (_, nth) => dotShape(foot - nth * pitch, pitch));
+  return Array.from({ length: count }, (_, nth) => dotShape(foot - (above + nth) * pitch, pitch));
 }
 
 function landmarkShapes(mark: LandmarkMark, selected: boolean): Shape[] {

@@ -40,9 +40,12 @@ export function layoutCentury(
   input: LayoutInput,
   scale: PlotScale,
   byLane: readonly (readonly Item[])[],
+  paleByLane: readonly (readonly Item[])[],
 ): ChartLayout {
   const { lanes } = input.index;
-  const highest = byLane.map((items) => highestColumn(columnsOf(items, scale, COLUMN_YEARS)));
+  const columnsAt = (at: number, years: number) =>
+    columnsOf(byLane[at] ?? [], paleByLane[at] ?? [], scale, years);
+  const highest = lanes.map((_, at) => highestColumn(columnsAt(at, COLUMN_YEARS)));
   const wished = lanes.map((lane, at) =>
     Math.min(Math.max(legendRows(lane), 1 + LANDMARK_ROWS, rowsForDots(highest[at] ?? 0)), MAX_ROWS),
   );
@@ -53,15 +56,20 @@ export function layoutCentury(
     ),
   );
   const columns = (years: number): Mark[] =>
-    boxes.flatMap((box, at) => marksOf(byLane[at] ?? [], box, scale, years, input.index));
+    boxes.flatMap((box, at) => marksOf(columnsAt(at, years), byLane[at] ?? [], box, scale, input.index));
   let years = COLUMN_YEARS;
   let marks = columns(years);
   while (marks.length > MAX_MARKS) marks = columns((years *= 2));
-  return { lanes: boxes, marks, height: boxes.reduce((sum, { height }) => sum + height, 0) };
+  return {
+    lanes: boxes,
+    marks: marks.filter(({ pale }) => !pale),
+    pale: marks.filter(({ pale }) => pale),
+    height: boxes.reduce((sum, { height }) => sum + height, 0),
+  };
 }
 
 function highestColumn(columns: readonly Column[]): number {
-  return Math.max(0, ...columns.map((column) => column.items.length));
+  return Math.max(0, ...columns.map((column) => column.items.length + column.pale.length));
 }
 
 /** Rows in which the highest column stands at full pitch. */
@@ -101,6 +109,8 @@ interface Column {
   readonly at: number;
   readonly cell: number;
   readonly items: readonly Item[];
+  /** Left out by a filter: their dots stand on those of the others. */
+  readonly pale: readonly Item[];
 }
 
 /** A landmark that found room. */
@@ -110,13 +120,12 @@ interface Placed {
 }
 
 function marksOf(
+  columns: readonly Column[],
   items: readonly Item[],
   box: LaneBox,
   scale: PlotScale,
-  years: number,
   index: ChartIndex,
 ): Mark[] {
-  const columns = columnsOf(items, scale, years);
   const pitch = pitchIn(box.rows, highestColumn(columns));
   const placed = placeLandmarks(items, dotRows(columns, box, scale, pitch), scale);
   const marks = columns.flatMap((column): Mark[] => {
@@ -124,6 +133,7 @@ function marksOf(
     const landmarks = column.items.filter((item) => placed.has(item));
     return [
       ...(plain.length > 0 ? [columnMark(column, plain, box, pitch, index)] : []),
+      ...(column.pale.length > 0 ? [paleColumn(column, box, pitch, index)] : []),
       ...landmarks.map((item, nth) => {
         const dot = box.rows * ROW_HEIGHT - DOT_FOOT - (plain.length + nth) * pitch;
         return landmarkMark(item, placed.get(item) as Placed, { dot, pitch }, index);
@@ -136,17 +146,20 @@ function marksOf(
 const atOf = (mark: Mark): number => (mark.type === 'bar' ? mark.start : mark.at);
 
 /** Cells are doubled until two columns side by side do not touch. */
-function columnsOf(items: readonly Item[], scale: PlotScale, years: number): Column[] {
+function columnsOf(items: readonly Item[], pale: readonly Item[], scale: PlotScale, years: number): Column[] {
   let length = years * YEAR_MS;
   while (length / scale.msPerPx < DOT_PITCH) length *= 2;
-  const cells = new Map<number, Item[]>();
-  for (const item of items) {
-    const cell = Math.floor(item.at / length);
-    cells.set(cell, [...(cells.get(cell) ?? []), item]);
-  }
-  return [...cells]
-    .sort(([a], [b]) => a - b)
-    .map(([cell, members]) => ({ cell, at: (cell + 0.5) * length, items: members }));
+  const cellOf = ({ at }: Item): number => Math.floor(at / length);
+  const own = Map.groupBy(items, cellOf);
+  const others = Map.groupBy(pale, cellOf);
+  return [...new Set([...own.keys(), ...others.keys()])]
+    .sort((a, b) => a - b)
+    .map((cell) => ({
+      cell,
+      at: (cell + 0.5) * length,
+      items: own.get(cell) ?? [],
+      pale: others.get(cell) ?? [],
+    }));
 }
 
 /** What columns of dots take of the rows for landmarks: each the rows it reaches. The last row is for dots alone. */
@@ -154,8 +167,8 @@ function dotRows(columns: readonly Column[], box: LaneBox, scale: PlotScale, pit
   const rows = Array.from({ length: Math.max(box.rows - 1, 0) }, createRow);
   const foot = box.rows * ROW_HEIGHT - DOT_FOOT;
   rows.forEach((row, nth) => {
-    for (const { at, items } of columns) {
-      const top = foot - (items.length - 0.5) * pitch;
+    for (const { at, items, pale } of columns) {
+      const top = foot - (items.length + pale.length - 0.5) * pitch;
       const x = scale.toX(at);
       if (top < (nth + 1) * ROW_HEIGHT) row.add({ from: x - DOT_PITCH / 2, to: x + DOT_PITCH / 2 });
     }
@@ -237,8 +250,15 @@ function columnMark(
     at,
     count: events.length,
     pitch,
+    above: 0,
     name: events.length === 1 && only ? eventName(only, index) : clusterName(events, box.id, index),
   };
+}
+
+/** Dots of what filters leave out. Its key differs from that of the column it stands on. */
+function paleColumn(column: Column, box: LaneBox, pitch: number, index: ChartIndex): ColumnMark {
+  const mark = columnMark(column, column.pale, box, pitch, index);
+  return { ...mark, pale: true, key: `${mark.key}:pale`, above: column.items.length };
 }
 
 function baseOf(items: readonly Item[], row: number) {

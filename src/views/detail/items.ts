@@ -9,6 +9,8 @@ export interface LayoutInput {
   readonly index: ChartIndex;
   /** Events that match the filters, in the total order. Default: all of the index. */
   readonly events?: readonly ChartEvent[];
+  /** Events left out by a search or a filter, drawn pale. Default none. */
+  readonly pale?: readonly ChartEvent[];
   /** The window in view. */
   readonly window: TimeWindow;
   /** Width of the plot in px: what the window takes. */
@@ -75,10 +77,14 @@ export interface Item {
  * The events drawn in a window: all that may fall in it, ranges as far as they are drawn. In the given order, which must
  * be the total order.
  */
-export function itemsIn(input: LayoutInput, scale: PlotScale): Item[] {
+export function itemsIn(
+  input: LayoutInput,
+  scale: PlotScale,
+  events: readonly ChartEvent[] = input.events ?? input.index.events,
+): Item[] {
   const reach = { start: scale.toTime(-scale.overscan), end: scale.toTime(scale.width + scale.overscan) };
   const items: Item[] = [];
-  (input.events ?? input.index.events).forEach((event, order) => {
+  events.forEach((event, order) => {
     if (isDrawnIn(event, reach, input.index)) items.push(itemOf(event, order, input, scale));
   });
   return items;

@@ -2,13 +2,14 @@ import { MAX_ROWS } from './geometry.ts';
 import type { Item, PlotScale } from './items.ts';
 import { bareCandidate, candidatesOf, type Candidate, type LabelPlace } from './labels.ts';
 import { comparePlacement } from './order.ts';
-import { createRow, type Row } from './rows.ts';
+import { type Box, createRow, type Row } from './rows.ts';
 
 /** An item that found room. */
 export interface PlacedItem {
   readonly item: Item;
   readonly row: number;
   readonly place: LabelPlace;
+  readonly box: Box;
 }
 
 /** A lane after its items looked for room in up to seven rows. */
@@ -50,7 +51,7 @@ function takeFirst(item: Item, rows: readonly Row[], candidates: readonly Candid
     const candidate = candidates.find(({ box }) => row.fits(box));
     if (!candidate) continue;
     row.add(candidate.box);
-    return { item, row: number, place: candidate.place };
+    return { item, row: number, ...candidate };
   }
   return null;
 }

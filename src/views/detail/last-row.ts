@@ -17,6 +17,8 @@ export interface LastGlyph {
 export interface LastRow {
   readonly glyphs: readonly LastGlyph[];
   readonly clusters: readonly Group[];
+  /** The row with all of them in it. */
+  readonly row: Row;
 }
 
 /**
@@ -36,7 +38,7 @@ export function layoutLastRow(items: readonly Item[], scale: PlotScale, limit = 
     .map((group) => ({ item: group.items[0] as Item, at: group.start, x: group.x, box: group.box }))
     .sort((a, b) => comparePlacement(a.item, b.item))
     .map(({ item, at, x, box }) => ({ item, at, place: labelAgain(item, x, box, row, scale) }));
-  return { glyphs, clusters: groups.filter((group) => group.items.length > 1) };
+  return { glyphs, clusters: groups.filter((group) => group.items.length > 1), row };
 }
 
 function labelAgain(item: Item, x: number, glyph: Box, row: Row, scale: PlotScale): 'right' | 'left' | null {

@@ -3,10 +3,12 @@ import { pxPerYear, zoomLevelAt } from '../../timeline/zoom-level.ts';
 import { layoutCentury } from './century.ts';
 import { MAX_MARKS, MAX_ROWS } from './geometry.ts';
 import { createPlotScale, type Item, itemsIn, type LayoutInput, type PlotScale } from './items.ts';
-import { cutLane, packLane } from './lane.ts';
+import { cutLane, type PackedLane, packLane, type PlacedItem } from './lane.ts';
 import { legendRows, sharedRows, stackLanes } from './lane-heights.ts';
 import { layoutLastRow } from './last-row.ts';
 import { clusterMark, lastGlyphMark, placedMark } from './marks.ts';
+import { layoutPale } from './pale.ts';
+import { createRow, type Row } from './rows.ts';
 
 /**
  * Lays out the detail chart for one window: heights of the lanes and a mark for every event drawn in the window, alone
@@ -19,19 +21,21 @@ import { clusterMark, lastGlyphMark, placedMark } from './marks.ts';
 export function layoutChart(input: LayoutInput): ChartLayout {
   const scale = createPlotScale(input.window, input.plotWidth, input.overscan);
   const byLane = groupByLane(itemsIn(input, scale), input);
+  const paleByLane = groupByLane(itemsIn(input, scale, input.pale ?? []), input);
   if (zoomLevelAt(pxPerYear(input.window, input.plotWidth)).id === 'century') {
-    return layoutCentury(input, scale, byLane);
+    return layoutCentury(input, scale, byLane, paleByLane);
   }
-  const layout = layoutLanes(input, scale, byLane, Infinity);
+  const layout = layoutLanes(input, scale, byLane, paleByLane, Infinity);
   if (layout.marks.length <= MAX_MARKS) return layout;
   const filled = byLane.filter((items) => items.length > 0).length;
-  return layoutLanes(input, scale, byLane, Math.floor(MAX_MARKS / filled));
+  return layoutLanes(input, scale, byLane, paleByLane, Math.floor(MAX_MARKS / filled));
 }
 
 function layoutLanes(
   input: LayoutInput,
   scale: PlotScale,
   byLane: readonly (readonly Item[])[],
+  paleByLane: readonly (readonly Item[])[],
   share: number,
 ): ChartLayout {
   const { lanes } = input.index;
@@ -45,29 +49,43 @@ function layoutLanes(
     lanes.map(({ id }) => id),
     sharedRows(needs, input.maxHeight),
   );
-  const marks = boxes.flatMap((box, at) => {
-    const lane = packed[at];
-    return lane ? marksOf(lane, box, input, scale, share) : [];
+  const drawn = boxes.map((box, at) => marksOf(packed[at] as PackedLane, box, input, scale, share));
+  const marks = drawn.flatMap((lane) => lane.marks);
+  let room = Math.max(MAX_MARKS - marks.length, 0);
+  const pale = drawn.flatMap(({ rows }, at) => {
+    const limit = Math.floor(room / (drawn.length - at));
+    const found = layoutPale(paleByLane[at] ?? [], rows, scale, limit, input.index);
+    room -= found.length;
+    return found.sort(compareMarks);
   });
-  return { lanes: boxes, marks, height: boxes.reduce((sum, { height }) => sum + height, 0) };
+  return { lanes: boxes, marks, pale, height: boxes.reduce((sum, { height }) => sum + height, 0) };
 }
 
+/** The marks of a lane, and its rows as they are taken. */
 function marksOf(
-  lane: ReturnType<typeof packLane>,
+  lane: PackedLane,
   box: LaneBox,
   { index }: LayoutInput,
   scale: PlotScale,
   share: number,
-): Mark[] {
+): { marks: Mark[]; rows: Row[] } {
   const { placed, last } = cutLane(lane, box.rows);
   const lastRow = layoutLastRow(last, scale, share - placed.length);
   const row = box.rows - 1;
+  for (const item of placed) if (item.row === row) lastRow.row.add(item.box);
   const marks: Mark[] = [
     ...placed.map((item) => placedMark(item, index)),
     ...lastRow.glyphs.map((glyph) => lastGlyphMark(glyph, row, index)),
     ...lastRow.clusters.map((group) => clusterMark(group, box.id, row, scale, index)),
   ];
-  return marks.sort(compareMarks);
+  return { marks: marks.sort(compareMarks), rows: [...rowsOf(placed, row), lastRow.row] };
+}
+
+/** Rows above the last; what stands in the last itself joins what `layoutLastRow` put there. */
+function rowsOf(placed: readonly PlacedItem[], count: number): Row[] {
+  const rows = Array.from({ length: count }, createRow);
+  for (const { row, box } of placed) rows[row]?.add(box);
+  return rows;
 }
 
 function compareMarks(a: Mark, b: Mark): number {

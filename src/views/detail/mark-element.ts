@@ -45,7 +45,10 @@ export function createMarkPainter(document: Document): MarkPainter {
           document,
         ),
       );
-      element.dataset.mark = mark.key;
+      // Pale marks show where the record is dense; there is nothing to do with them.
+      element.inert = mark.pale === true;
+      if (mark.pale) delete element.dataset.mark;
+      else element.dataset.mark = mark.key;
       element.setAttribute('aria-label', mark.name);
       if (mark.events.length > 1) element.removeAttribute('aria-pressed');
       else element.setAttribute('aria-pressed', String(selected));

@@ -1,4 +1,4 @@
-import { createFilter } from '../../timeline/filter.ts';
+import { splitEvents } from '../../timeline/split.ts';
 import type { ChartIndex, ChartLayout, MeasureText, TimeWindow, ViewState } from '../../timeline/types.ts';
 import { lengthOf } from '../../timeline/window.ts';
 import { layoutChart } from './layout.ts';
@@ -36,9 +36,11 @@ export function createRelayout(index: ChartIndex, measure: MeasureText): Relayou
   };
   const layout = (window: TimeWindow, state: ViewState, room: Room, overscan: number): ChartLayout => {
     last = { window, width: room.width, height: room.height };
+    const { matching, pale } = splitEvents(state, index);
     return layoutChart({
       index,
-      events: index.events.filter(createFilter(state, index)),
+      events: matching,
+      pale,
       window,
       plotWidth: room.width,
       overscan: overscan * room.width,

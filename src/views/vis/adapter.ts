@@ -1,5 +1,5 @@
 import './vis.css';
-import type { ChartLayout, Mark, TimeWindow } from '../../timeline/types.ts';
+import type { ChartLayout, TimeWindow } from '../../timeline/types.ts';
 import { lengthOf, MIN_WINDOW_MS } from '../../timeline/window.ts';
 import { DataSet, Timeline, utcMoment, windowOfVis, type MarkGroup, type MarkItem } from './library.ts';
 import { createChangeQueue } from './change-queue.ts';
@@ -80,11 +80,11 @@ export function createVisChart(options: ChartAdapterOptions): ChartAdapter {
     timeline.setWindow(window.start, window.end, { animation: false });
   setWindow(options.window);
   // Items given before the first redraw would make vis fit its window to them; so they wait for it.
-  let wished = toItems(options.layout.marks, options.selected);
+  let wished = toItems(options.layout, options.selected);
   let isDrawn = false;
   const setLayout = (layout: ChartLayout, selected: string | null) => {
     updateHeights(groups, layout);
-    wished = toItems(layout.marks, selected);
+    wished = toItems(layout, selected);
     if (isDrawn) queue.set(wished);
   };
   onFirstRedraw(timeline, () => {
@@ -139,8 +139,8 @@ function updateHeights(groups: DataSet<MarkGroup>, layout: ChartLayout): void {
   if (changed.length > 0) groups.update(changed as never);
 }
 
-function toItems(marks: readonly Mark[], selected: string | null): MarkItem[] {
-  return marks.map((mark) => ({
+function toItems({ marks, pale }: ChartLayout, selected: string | null): MarkItem[] {
+  return [...marks, ...pale].map((mark) => ({
     id: mark.key,
     group: mark.lane,
     type: 'mark',
@@ -148,7 +148,7 @@ function toItems(marks: readonly Mark[], selected: string | null): MarkItem[] {
     end: Math.max(mark.end, mark.start + 1),
     mark,
     order: anchorOf(mark),
-    selected: selected !== null && mark.events.includes(selected),
+    selected: selected !== null && !mark.pale && mark.events.includes(selected),
   }));
 }
 

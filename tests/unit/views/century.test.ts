@@ -73,3 +73,19 @@ describe('the chart at century level', () => {
     expect(marks.flatMap((mark) => mark.events)).toHaveLength(events.length);
   });
 });
+
+it('stacks what filters leave out on the dots of its column, pale', () => {
+  const [own, others] = [treaties(1828, 2), treaties(1828, 5).slice(2)];
+  const index = sampleIndex([...own, ...others]);
+  const { marks, pale } = layoutChart({
+    index,
+    events: own,
+    pale: others,
+    window: recordWindow(index),
+    plotWidth: 740,
+    selected: null,
+    measure,
+  });
+  expect(marks).toMatchObject([{ type: 'column', count: 2, above: 0 }]);
+  expect(pale).toMatchObject([{ type: 'column', count: 3, above: 2, pale: true }]);
+});

@@ -48,6 +48,25 @@ describe('the layout of any record, window and size', () => {
     );
   });
 
+  it('draws what filters leave out pale, each event once, without a label, within the same 250 marks', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const { marks, pale, lanes } = layoutChart(input);
+        const left = new Set(input.pale?.map(({ id }) => id));
+        const ids = pale.flatMap(({ events }) => events);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(ids.filter((id) => !left.has(id))).toEqual([]);
+        expect(marks.length + pale.length).toBeLessThanOrEqual(250);
+        for (const mark of pale) {
+          expect(mark.pale).toBe(true);
+          expect('label' in mark && mark.label).toBeFalsy();
+          expect(mark.row).toBeLessThan(lanes.find(({ id }) => id === mark.lane)!.rows);
+        }
+      }),
+      runs,
+    );
+  });
+
   it('keeps each mark in a row of its lane, lanes stacked without gaps', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
@@ -311,7 +330,7 @@ describe('a crowd', () => {
 });
 
 /** Points that may fall in what is laid out, ranges drawn in it: worked out without the layout. */
-function eventsDrawn({ index, window, plotWidth, overscan = 0 }: LayoutInput): string[] {
+function eventsDrawn({ index, events, window, plotWidth, overscan = 0 }: LayoutInput): string[] {
   const beyond = overscan === 0 ? 0 : ((window.end - window.start) / plotWidth) * overscan;
   const [low, high] = [window.start - beyond, window.end + beyond];
   const inside = ({ date }: ChartEvent): boolean => {
@@ -320,5 +339,5 @@ function eventsDrawn({ index, window, plotWidth, overscan = 0 }: LayoutInput): s
     const { start, end } = extentOf(date, index);
     return start < high && end > low;
   };
-  return index.events.filter(inside).map(({ id }) => id);
+  return (events ?? index.events).filter(inside).map(({ id }) => id);
 }

@@ -30,7 +30,9 @@ export function drawn(mark: Mark, input: LayoutInput): { all: Extent; label: Ext
 /** Marks by lane and row, each from left to right. */
 export function rowsOf(layout: ChartLayout): Mark[][] {
   const rows = new Map<string, Mark[]>();
-  for (const mark of layout.marks) {
+  for (const mark of [...layout.marks, ...layout.pale]) {
+    // At century level pale dots stand on those of their column.
+    if (mark.type === 'column' && mark.pale) continue;
     const key = `${mark.lane} ${mark.row}`;
     rows.set(key, [...(rows.get(key) ?? []), mark]);
   }

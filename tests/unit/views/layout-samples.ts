@@ -59,9 +59,13 @@ export const anyInput: fc.Arbitrary<LayoutInput> = fc
     maxHeight: fc.option(fc.integer({ min: 200, max: 900 }), { nil: undefined }),
     labels: fc.constantFrom('all' as const, 'selected' as const),
     selected: fc.option(fc.nat(119)),
+    keep: fc.constantFrom(1, 1, 2, 3, 5),
   })
-  .map(({ events, start, length, selected, maxHeight, ...rest }): LayoutInput => {
-    const index = sampleIndex(events);
+  .map(({ events: all, start, length, selected, maxHeight, keep, ...rest }): LayoutInput => {
+    const index = sampleIndex(all);
+    // A filter that lets one in `keep` through.
+    const events = index.events.filter((_, at) => at % keep === 0);
+    const pale = index.events.filter((_, at) => at % keep !== 0);
     const bounds = recordWindow(index);
     const from = bounds.start + start * (bounds.end - bounds.start);
     const window = clampWindow(
@@ -69,5 +73,14 @@ export const anyInput: fc.Arbitrary<LayoutInput> = fc
       bounds,
     );
     const limit = maxHeight === undefined ? {} : { maxHeight };
-    return { index, window, measure, selected: selected === null ? null : `e${selected}`, ...limit, ...rest };
+    return {
+      index,
+      events,
+      pale,
+      window,
+      measure,
+      selected: selected === null ? null : `e${selected}`,
+      ...limit,
+      ...rest,
+    };
   });
