@@ -19,6 +19,7 @@ export function createAxisView(document: Document, measure: MeasureText): AxisVi
   const root = select(element);
   const lanes = root.append('g').attr('class', 'lane-lines');
   const grid = root.append('g').attr('class', 'grid');
+  const minor = grid.append('path').attr('class', 'minor');
   const base = root.append('line').attr('class', 'axis-line').attr('y1', AXIS_HEIGHT).attr('y2', AXIS_HEIGHT);
 
   return {
@@ -41,16 +42,11 @@ export function createAxisView(document: Document, measure: MeasureText): AxisVi
         })
         .attr('transform', (tick) => `translate(${Math.round(tick.x) + 0.5} 0)`)
         .call((ticks) => ticks.select('line').attr('y2', bottom))
-        .call((ticks) => ticks.select('text').text((tick) => tick.text));
-      grid
-        .selectAll<SVGLineElement, number>('line.minor')
-        .data(axis.minor)
-        .join('line')
-        .attr('class', 'minor')
-        .attr('x1', (x) => x)
-        .attr('x2', (x) => x)
-        .attr('y1', AXIS_HEIGHT - 4)
-        .attr('y2', AXIS_HEIGHT);
+        .select<SVGTextElement>('text')
+        // Text set anew is shaped and laid out anew, were it the same: most frames move ticks and change none.
+        .filter((tick, at, texts) => texts[at]?.textContent !== tick.text)
+        .text((tick) => tick.text);
+      minor.attr('d', axis.minor.map((x) => `M${round(x)} ${AXIS_HEIGHT - 4}V${AXIS_HEIGHT}`).join(''));
       lanes
         .selectAll('line')
         .data(layout.lanes)
@@ -62,3 +58,5 @@ export function createAxisView(document: Document, measure: MeasureText): AxisVi
     },
   };
 }
+
+const round = (x: number) => Math.round(x * 100) / 100;

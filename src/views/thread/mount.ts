@@ -1,6 +1,6 @@
 import type { ChartDate, MeasureText } from '../../timeline/types.ts';
 import type { Shape } from '../shape.ts';
-import { shapeToElement } from '../shape-element.ts';
+import { patchShapes, shapeToElement } from '../shape-element.ts';
 import { threadShapes, type ThreadPlaces } from './layout.ts';
 
 /** The layers that hold reading line, chip and thread. */
@@ -23,7 +23,7 @@ export function mountThread(root: HTMLElement, stage: HTMLElement, measure: Meas
   stage.prepend(under);
   root.append(over);
   const fill = (svg: SVGElement, shapes: readonly Shape[], attrs: Shape['attrs']) =>
-    svg.replaceChildren(shapeToElement({ tag: 'g', attrs, children: shapes }, document));
+    patchShapes(svg, [{ tag: 'g', attrs, children: shapes }]);
   return {
     draw(date, toX, places) {
       const shapes = date === null ? { under: [], over: [] } : threadShapes(date, toX, places, measure);
