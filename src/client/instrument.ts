@@ -22,6 +22,7 @@ import { createTableMeasure } from '../views/measure.ts';
 import { mountStrip } from '../views/strip/mount.ts';
 import type { Instrument } from './context.ts';
 import { mountDriver } from './driver.ts';
+import { followProjection } from './follow-projection.ts';
 import { followThread, type FollowThread } from './follow-thread.ts';
 import { followWindow } from './follow-window.ts';
 import { freeRoom } from './free-room.ts';
@@ -55,6 +56,7 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
   });
   const strip = mountStrip({
     box: need(root, '[data-strip]'),
+    sentence: root.querySelector('.strip-sentence'),
     index,
     state: store.get(),
     measure,
@@ -63,6 +65,7 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
   let chart: DetailChart | null = null;
   const instrument: Instrument = { root, index, store, measure, list, chart: () => chart };
   const motion = followWindow(index, store.get(), strip);
+  const showProjection = followProjection(root, strip, () => chart);
   store.subscribe((change) => {
     motion.show(change);
     list.show(change.state);
@@ -99,6 +102,7 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
     motion.attach(chart);
     thread = followThread(root, index, createTableMeasure(14), chart);
     thread.show(store.get());
+    showProjection();
   });
   root.dataset.ready = 'true';
 }

@@ -172,21 +172,6 @@ describe('the home page in a browser', () => {
     expect(query(page).get('e')).toBeNull();
   });
 
-  it('takes the window of a brush drawn on the strip, and Back gives the old one', async () => {
-    const { page } = await site.open();
-    await untilReady(page);
-    const strip = (await page.locator('.strip-brush .overlay').boundingBox())!;
-    await page.locator('.strip-brush .handle--e').hover();
-    await page.mouse.down();
-    await page.mouse.move(strip.x + strip.width * 0.25, strip.y + 20, { steps: 8 });
-    await page.mouse.up();
-    await settled(page);
-    expect(Number(query(page).get('to')!.slice(0, 4))).toBeLessThan(1925);
-    await page.goBack();
-    await settled(page);
-    expect(query(page).get('to')).toBeNull();
-  });
-
   it('opens a cluster, or a column of dots, so that its members stand apart', async () => {
     for (const view of ['?from=1990&to=2024', '']) {
       const { page } = await site.open(view);

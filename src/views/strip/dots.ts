@@ -8,17 +8,20 @@ export interface StripDot {
   readonly lane: string;
   readonly x: number;
   readonly y: number;
+  /** Left out by a search or a filter. */
+  readonly pale: boolean;
 }
 
 /**
  * One dot an entry, in columns stacked from the baseline in the order of the lanes. A column too high for the band is
- * set closer, so that every entry still shows.
+ * set closer, so that every entry still shows. Pale dots keep their place, so that nothing jumps while a search is typed.
  */
 export function layoutDots(
   events: readonly ChartEvent[],
   index: ChartIndex,
   scale: StripScale,
   sizes: StripSizes,
+  pale: ReadonlySet<string> = new Set(),
 ): StripDot[] {
   const columns = new Map<number, ChartEvent[]>();
   const count = Math.max(1, Math.floor(scale.width / sizes.columnWidth));
@@ -34,7 +37,9 @@ export function layoutDots(
       members.sort((a, b) => (laneRank.get(a.lane) ?? 0) - (laneRank.get(b.lane) ?? 0));
       const pitch = pitchOf(members.length, sizes);
       const x = (column + 0.5) * sizes.columnWidth;
-      return members.map(({ id, lane }, rank) => ({ id, lane, x, y: sizes.dotY - rank * pitch }));
+      return members.map(({ id, lane }, rank) => {
+        return { id, lane, x, y: sizes.dotY - rank * pitch, pale: pale.has(id) };
+      });
     });
 }
 

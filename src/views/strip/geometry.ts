@@ -6,6 +6,8 @@ export interface StripSizes {
   readonly rulerY: number;
   readonly bandTop: number;
   readonly axisY: number;
+  /** Lower end of the hairlines between eras. */
+  readonly foldBottom: number;
   /** Baseline of the tick labels. */
   readonly tickLabelY: number;
   readonly bracketY: number;
@@ -21,25 +23,29 @@ export interface StripSizes {
   readonly lineRows: number;
   readonly nameX: number;
   readonly nameY: number;
+  /** Upper end of the line at the selected date. */
+  readonly readingTop: number;
 }
 
 export const FULL: StripSizes = {
-  height: 156,
+  height: 172,
   ruler: true,
-  rulerY: 20,
-  bandTop: 44,
-  axisY: 122,
-  tickLabelY: 136,
-  bracketY: 144,
-  dotY: 99,
-  dotTop: 68,
+  rulerY: 22,
+  bandTop: 50,
+  axisY: 138,
+  foldBottom: 166,
+  tickLabelY: 154,
+  bracketY: 160,
+  dotY: 114.5,
+  dotTop: 75.5,
   dotRadius: 2.6,
   columnWidth: 6,
-  lineY: 105.5,
-  linePitch: 4.5,
+  lineY: 122,
+  linePitch: 3.5,
   lineRows: 4,
   nameX: 7,
-  nameY: 60,
+  nameY: 67,
+  readingTop: 76,
 };
 
 export const COMPACT: StripSizes = {
@@ -47,18 +53,20 @@ export const COMPACT: StripSizes = {
   ruler: false,
   rulerY: 0,
   bandTop: 32,
-  axisY: 66,
-  tickLabelY: 81,
+  axisY: 62,
+  foldBottom: 67,
+  tickLabelY: 78,
   bracketY: 0,
-  dotY: 62.5,
+  dotY: 59.4,
   dotTop: 35,
-  dotRadius: 1.6,
+  dotRadius: 1.7,
   columnWidth: 4,
   lineY: 0,
   linePitch: 0,
   lineRows: 0,
   nameX: 0,
   nameY: 0,
+  readingTop: 26,
 };
 
 /** Ranges narrower than this have no line of their own. */

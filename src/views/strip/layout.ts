@@ -10,11 +10,13 @@ import { layoutTicks, type StripTick } from './ticks.ts';
 
 export interface StripInput {
   readonly index: ChartIndex;
-  /** Events shown. Default: all of the index. */
+  /** Events drawn, in the total order. Default: all of the index. */
   readonly events?: readonly ChartEvent[];
+  /** Ids of those drawn pale: a search or a filter leaves them out. */
+  readonly pale?: ReadonlySet<string>;
   readonly width: number;
   readonly scale: Scale;
-  /** Full: 156 high, three layers. Compact: 88 high, for phones and low windows: dots, axis, era years. */
+  /** Full: three layers. Compact: 88 high, for phones and low windows: dots, axis, era years. */
   readonly variant?: 'full' | 'compact';
   /** Measures at 13 px. */
   readonly measure: MeasureText;
@@ -30,6 +32,8 @@ export interface Ribbon {
 
 export interface StripBand {
   readonly id: string;
+  readonly from: number;
+  readonly to: number;
   readonly x0: number;
   readonly x1: number;
   /** Empty where the band is too narrow for its name. */
@@ -61,7 +65,7 @@ export interface StripLayout {
 export function layoutStrip(input: StripInput): StripLayout {
   const { index, width, measure, variant = 'full' } = input;
   const sizes = variant === 'full' ? FULL : COMPACT;
-  const events = input.events ?? index.events;
+  const { events = index.events, pale } = input;
   const scale = createStripScale(index.eras, width, input.scale);
   const trueScale = createStripScale(index.eras, width, 'even');
   const stretched = input.scale === 'stretched';
@@ -73,7 +77,7 @@ export function layoutStrip(input: StripInput): StripLayout {
     ruler: sizes.ruler ? layoutTicks(centuries(index), trueScale, measure) : [],
     ribbons: sizes.ruler && stretched ? ribbonsOf(scale, trueScale) : [],
     bands: scale.bands.map((band) => ({ ...band, name: nameFor(band, sizes, measure) })),
-    dots: layoutDots(events, index, scale, sizes),
+    dots: layoutDots(events, index, scale, sizes, pale),
     lines: layoutLines(
       events.map((event) => ({ event, extent: extentOf(event.date, index) })),
       scale,
@@ -81,7 +85,7 @@ export function layoutStrip(input: StripInput): StripLayout {
     ),
     ticks: layoutTicks(yearsToLabel(index, variant), scale, measure),
     brackets: sizes.ruler && stretched ? layoutBrackets(scale, measure) : [],
-    sentence: stripSentence(index, events, stretched),
+    sentence: stripSentence(index, pale ? events.filter(({ id }) => !pale.has(id)) : events, stretched),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { StripScale } from '../../timeline/strip-scale.ts';
 import { isRange } from '../../timeline/extent.ts';
-import type { ChartEvent, TimeWindow } from '../../timeline/types.ts';
+import type { ChartEnd, ChartEvent, TimeWindow } from '../../timeline/types.ts';
 import { MIN_LINE_WIDTH, type StripSizes } from './geometry.ts';
 
 /** A long range under the baseline, or several merged for want of rows. */
@@ -11,14 +11,11 @@ export interface StripLine {
   /** Null where ranges of different lanes are merged. */
   readonly lane: string | null;
   readonly events: readonly string[];
+  /** An end is not recorded, or only about known: drawn in dashes and dots. */
+  readonly soft: boolean;
 }
 
-interface Run {
-  readonly x0: number;
-  readonly x1: number;
-  readonly lane: string | null;
-  readonly events: readonly string[];
-}
+type Run = Omit<StripLine, 'y'>;
 
 /** Lines of the ranges at least 9 px wide: each in the first free row, at the last row's end merged. */
 export function layoutLines(
@@ -48,9 +45,14 @@ function runsOf(
       x1: clamp(scale.toX(extent.end)),
       lane: event.lane,
       events: [event.id],
+      soft: [event.date.start, event.date.end].some(isSoft),
     }))
     .filter(({ x0, x1 }) => x1 - x0 >= MIN_LINE_WIDTH)
     .sort((a, b) => a.x0 - b.x0 || b.x1 - a.x1);
+}
+
+function isSoft({ state, approximate, uncertain }: ChartEnd): boolean {
+  return state !== 'known' || approximate || uncertain;
 }
 
 /** Lengthens the last run of a row, which overlaps the new one. */
@@ -58,5 +60,6 @@ function mergeInto(row: Run[], run: Run): void {
   const last = row.pop();
   if (!last) return;
   const lane = last.lane === run.lane ? run.lane : null;
-  row.push({ x0: last.x0, x1: Math.max(last.x1, run.x1), lane, events: [...last.events, ...run.events] });
+  const events = [...last.events, ...run.events];
+  row.push({ x0: last.x0, x1: Math.max(last.x1, run.x1), lane, events, soft: last.soft || run.soft });
 }

@@ -1,136 +1,137 @@
-import { brushX, type D3BrushEvent } from 'd3-brush';
-import { select } from 'd3-selection';
-import { createFilter } from '../../timeline/filter.ts';
+import { splitEvents } from '../../timeline/split.ts';
 import type { ChartIndex, MeasureText, TimeWindow, ViewState } from '../../timeline/types.ts';
 import { windowOf } from '../../timeline/view-state.ts';
-import { clampWindow, recordWindow } from '../../timeline/window.ts';
+import { clampWindow, lengthOf, recordWindow } from '../../timeline/window.ts';
 import { shapeToElement } from '../shape-element.ts';
-import { layoutStrip, ribbonPath, type StripLayout } from './layout.ts';
+import { layoutStrip, type StripLayout } from './layout.ts';
+import { createDateView, hasChartPanel } from './mount-date.ts';
+import { addOverlay, type Overlay } from './mount-overlay.ts';
+import { listenToPointer } from './mount-pointer.ts';
+import { createSliders } from './mount-sliders.ts';
+import { layoutDateLine, readingPlace } from './reading.ts';
 import { stripShape } from './svg.ts';
 
 /** The live context strip. Like the chart it asks for a window and follows the state it is shown. */
 export interface Strip {
   show(state: ViewState): void;
+  /** Edges of the window as drawn, px from the top left of the strip's box. */
+  brush(): { readonly left: number; readonly right: number; readonly bottom: number };
+  /** Calls when the picture has changed. */
+  onDraw(listener: () => void): void;
 }
 
 export interface StripOptions {
   readonly box: HTMLElement;
+  /** The line under the strip that says what the stretch does. */
+  readonly sentence: HTMLElement | null;
   readonly index: ChartIndex;
   readonly state: ViewState;
   readonly measure: MeasureText;
-  /** The brush moved; `done` at the end of the gesture. */
+  /** The reader moved the window; `done` at the end of the gesture. */
   readonly moveTo: (window: TimeWindow, done: boolean) => void;
 }
 
-/** Below this height of the window the strip is drawn compact (design §3). */
-const LOW_PX = 800;
-const NARROW_PX = 760;
-const HANDLE = { width: 8, height: 26 };
+/** In low and in narrow windows the strip is drawn compact (design §3); the chart is asked for in narrow ones alone. */
+const COMPACT = '(max-height: 799px), (max-width: 759px)';
+const NARROW = '(max-width: 759px)';
 
 /** Mounts the strip in place of the drawing made at build time, at the same size. */
-export function mountStrip({ box, index, state: initial, measure, moveTo }: StripOptions): Strip {
+export function mountStrip({ box, sentence, index, state: initial, measure, moveTo }: StripOptions): Strip {
+  const document = box.ownerDocument;
+  const bounds = recordWindow(index);
+  const [compact, narrow] = [window.matchMedia(COMPACT), window.matchMedia(NARROW)];
   let state = initial;
+  /** Moment under a finger that scrubs. */
+  let scrubbed: number | null = null;
+  let onDraw = (): void => undefined;
+  const current = (): TimeWindow => windowOf(state, index);
+  const sliders = createSliders(document, index, { window: current, moveTo });
+  const date = createDateView(document);
   let layout = layoutOf();
   let overlay = draw();
 
   function layoutOf(): StripLayout {
-    const isCompact = window.innerHeight < LOW_PX || window.innerWidth < NARROW_PX;
+    const { matching, pale } = splitEvents(state, index);
+    const drawn = new Set([...matching, ...pale]);
     return layoutStrip({
       index,
-      events: index.events.filter(createFilter(state, index)),
+      events: index.events.filter((event) => drawn.has(event)),
+      pale: new Set(pale.map(({ id }) => id)),
       width: box.clientWidth,
       scale: state.scale,
-      variant: isCompact ? 'compact' : 'full',
+      variant: compact.matches ? 'compact' : 'full',
       measure,
     });
   }
 
   function draw(): Overlay {
     const text = { title: 'The whole record', desc: layout.sentence ? layout.sentence.strong : '' };
-    const svg = shapeToElement(stripShape(layout, text), box.ownerDocument) as SVGSVGElement;
-    box.replaceChildren(svg);
-    return createOverlay(svg, layout, (x0, x1, done) => {
-      const wished = { start: layout.scale.toTime(x0), end: layout.scale.toTime(x1) };
-      moveTo(clampWindow(wished, recordWindow(index)), done);
-    });
+    const svg = shapeToElement(stripShape(layout, text), document) as SVGSVGElement;
+    // Controls that stay in place keep the focus.
+    box.querySelector(':scope > svg')?.replaceWith(svg);
+    box.classList.toggle('is-compact', compact.matches);
+    sliders.draw(layout);
+    date.setOpener(narrow.matches && hasChartPanel(document));
+    if (sentence) showSentence(sentence, layout);
+    return addOverlay(svg, layout);
+  }
+
+  function place(): void {
+    overlay.show(current(), readingPlace(state, layout.scale, index));
+    sliders.show(current());
+    date.show(layoutDateLine(state, scrubbed, layout.scale, index, measure));
+    box.classList.toggle('is-scrubbing', scrubbed !== null);
+    box.classList.toggle('is-whole', lengthOf(current()) >= lengthOf(bounds));
+    onDraw();
   }
 
   function redraw(): void {
     layout = layoutOf();
     overlay = draw();
-    overlay.show(windowOf(state, index));
+    place();
   }
 
+  listenToPointer(box, {
+    scale: () => layout.scale,
+    window: current,
+    bounds,
+    moveTo,
+    scrub: (time) => (scrubbed = time),
+    fitEraAt: (time) => {
+      const era = index.eras.find(({ to }) => time < to);
+      if (era) moveTo(clampWindow({ start: era.from, end: era.to }, bounds), true);
+    },
+  });
   new ResizeObserver(() => {
     if (box.clientWidth !== layout.width) redraw();
   }).observe(box);
-
-  overlay.show(windowOf(state, index));
+  for (const media of [compact, narrow]) media.addEventListener('change', redraw);
+  box.append(sliders.element, date.element);
+  box.classList.add('is-live');
+  place();
   return {
     show(next) {
       const before = state;
       state = next;
-      if (JSON.stringify(ofStrip(before)) === JSON.stringify(ofStrip(next)))
-        overlay.show(windowOf(next, index));
+      if (isSameDrawing(before, next)) place();
       else redraw();
     },
+    brush: () => {
+      const { start, end } = current();
+      return { left: layout.scale.toX(start), right: layout.scale.toX(end), bottom: layout.sizes.axisY };
+    },
+    onDraw: (listener) => (onDraw = listener),
   };
 }
 
-/** The part of the state that changes what the strip draws, the window and the selection aside. */
-const ofStrip = (state: ViewState) => ({ ...state, window: null, selected: null });
-
-interface Overlay {
-  show(window: TimeWindow): void;
+/** Whether two states draw the same strip, the window, the selection and what follows them aside. */
+function isSameDrawing(before: ViewState, next: ViewState): boolean {
+  const keys = Object.keys(next) as (keyof ViewState)[];
+  return keys.every((key) => key === 'window' || key === 'selected' || before[key] === next[key]);
 }
 
-/** The brush, its window on the ruler, and the ribbon that joins the two. */
-function createOverlay(
-  svg: SVGSVGElement,
-  layout: StripLayout,
-  onBrush: (x0: number, x1: number, done: boolean) => void,
-): Overlay {
-  const { sizes, scale, trueScale, width } = layout;
-  const root = select(svg).append('g').attr('class', 'strip-overlay');
-  const ribbon = root.append('path').attr('class', 'strip-window-ribbon');
-  const bar = root
-    .append('line')
-    .attr('class', 'strip-window-bar')
-    .attr('y1', sizes.rulerY)
-    .attr('y2', sizes.rulerY);
-  const brush = brushX<unknown>()
-    .extent([
-      [0, sizes.bandTop],
-      [width, sizes.axisY],
-    ])
-    .handleSize(22)
-    .on('brush end', (event: D3BrushEvent<unknown>) => {
-      // Without a source event the brush was moved by us, following the state.
-      if (!event.sourceEvent) return;
-      const selection = event.selection as [number, number] | null;
-      if (selection) onBrush(selection[0], selection[1], event.type === 'end');
-      else show(last);
-    });
-  const layer = root.append('g').attr('class', 'strip-brush').call(brush);
-  const handles = layer
-    .selectAll('rect.strip-handle')
-    .data([0, 1])
-    .join('rect')
-    .attr('class', 'strip-handle')
-    .attr('width', HANDLE.width)
-    .attr('height', HANDLE.height)
-    .attr('rx', 2)
-    .attr('y', (sizes.bandTop + sizes.axisY) / 2 - HANDLE.height / 2);
-  let last: TimeWindow = { start: 0, end: 0 };
-
-  function show(window: TimeWindow): void {
-    last = window;
-    const [x0, x1] = [scale.toX(window.start), scale.toX(window.end)];
-    const [true0, true1] = [trueScale.toX(window.start), trueScale.toX(window.end)];
-    layer.call(brush.move, [x0, Math.max(x1, x0 + 1)]);
-    handles.attr('x', (side) => (side === 0 ? x0 : x1) - HANDLE.width / 2);
-    if (sizes.ruler) bar.attr('x1', true0).attr('x2', Math.max(true1, true0 + 2));
-    ribbon.attr('d', sizes.ruler ? ribbonPath({ true0, true1, x0, x1 }, sizes) : '');
-  }
-  return { show };
+function showSentence(line: HTMLElement, { sentence }: StripLayout): void {
+  const strong = line.ownerDocument.createElement('b');
+  strong.textContent = sentence?.strong ?? '';
+  line.replaceChildren(strong, ` ${sentence?.rest ?? ''}`);
 }

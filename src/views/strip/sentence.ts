@@ -9,6 +9,7 @@ export interface StripSentence {
 /**
  * What the stretch does, in numbers, for the era where entries stand closest.
  *
+ * @param events those that pass the filters.
  * @returns null without entries.
  * @example { strong: '2011–2025 is 4% of the span, 43% of the entries.', rest: 'Each bracket is ten years.' }
  */
@@ -25,8 +26,9 @@ export function stripSentence(
   }));
   const [densest] = shares.sort((a, b) => b.entries / b.span - a.entries / a.span);
   if (!densest || events.length === 0) return null;
-  const strong = `${years(densest.era)} is ${percent(densest.span)} of the span, ${percent(densest.entries)} of the entries.`;
-  return { strong, rest: stretched ? 'Each bracket is ten years.' : '' };
+  const which = events.length < index.events.length ? 'matching entries' : 'entries';
+  const strong = `${years(densest.era)} is ${percent(densest.span)} of the span, ${percent(densest.entries)} of the ${which}.`;
+  return { strong, rest: stretched ? 'Each bracket is ten years.' : 'Every year has the same width.' };
 }
 
 function years({ from, to }: ChartEra): string {

@@ -34,7 +34,8 @@ export function stripLayers(layout: StripLayout): Shape[] {
   return [
     ...(layout.sizes.ruler ? [rulerLayer(layout)] : []),
     fanLayer(layout),
-    bandLayer(layout),
+    foldLayer(layout),
+    nameLayer(layout),
     lineLayer(layout),
     dotLayer(layout),
     axisLayer(layout),
@@ -60,50 +61,73 @@ function rulerLayer({ ruler, width, sizes, trueScale }: StripLayout): Shape {
 }
 
 function fanLayer(layout: StripLayout): Shape {
+  const { rulerY, bandTop } = layout.sizes;
+  const edges = layout.ribbons.flatMap(({ true0, true1, x0, x1 }, at): Shape[] => {
+    const line = (from: number, to: number): Shape => ({
+      tag: 'line',
+      attrs: { class: 'strip-ribbon-edge', x1: from, x2: to, y1: rulerY, y2: bandTop },
+    });
+    return at === layout.ribbons.length - 1 ? [line(true0, x0), line(true1, x1)] : [line(true0, x0)];
+  });
   const ribbons = layout.ribbons.map((ribbon, at): Shape => {
     const wash = at % 2 === 0 ? ' is-wash' : '';
     return { tag: 'path', attrs: { class: `strip-ribbon${wash}`, d: ribbonPath(ribbon, layout.sizes) } };
   });
-  return group('strip-fan', ribbons);
+  return group('strip-fan', [...ribbons, ...edges]);
 }
 
-function bandLayer({ bands, scale, sizes }: StripLayout): Shape {
+/** Hairlines at the edges of the eras, where the rate changes; the window's ground lies over them. */
+function foldLayer({ scale, width, sizes }: StripLayout): Shape {
+  const edges = [0, ...scale.folds, width];
+  return group(
+    'strip-folds',
+    edges.map((x) => verticalLine('strip-fold', x, sizes.bandTop, sizes.foldBottom)),
+  );
+}
+
+function nameLayer({ bands, sizes }: StripLayout): Shape {
   const names = bands.filter(({ name }) => name !== '');
-  return group('strip-bands', [
-    ...scale.folds.map((x) =>
-      verticalLine('strip-fold', x, sizes.bandTop, sizes.axisY + (sizes.ruler ? 28 : 0)),
-    ),
-    ...names.map(({ x0, name }): Shape => ({
+  return group(
+    'strip-names',
+    names.map(({ x0, name }): Shape => ({
       tag: 'text',
       attrs: { class: 'strip-era-name', x: x0 + sizes.nameX, y: sizes.nameY },
       text: name,
     })),
-  ]);
+  );
 }
 
-function lineLayer({ lines }: StripLayout): Shape {
-  const shapes = lines.map(({ x0, x1, y, lane }): Shape => {
-    const className = lane === null ? 'strip-line is-merged' : `strip-line lane-${lane}`;
-    return { tag: 'line', attrs: { class: className, x1: x0, x2: x1, y1: y, y2: y } };
+function lineLayer({ lines, dots }: StripLayout): Shape {
+  const pale = new Set(dots.flatMap((dot) => (dot.pale ? dot.id : [])));
+  const shapes = lines.map(({ x0, x1, y, lane, soft, events }): Shape => {
+    const classes = [
+      'strip-line',
+      lane === null ? 'is-merged' : `lane-${lane}`,
+      ...(soft ? ['is-soft'] : []),
+      ...(events.every((id) => pale.has(id)) ? ['is-pale'] : []),
+    ];
+    return { tag: 'line', attrs: { class: classes.join(' '), x1: x0, x2: x1, y1: y, y2: y } };
   });
   return group('strip-lines', shapes);
 }
 
-/** Dots grouped by lane: one class a lane instead of one a dot. */
+/** Dots grouped by lane, the pale ones under the others: one class a group instead of one a dot. */
 function dotLayer({ dots, sizes }: StripLayout): Shape {
-  const lanes = [...new Set(dots.map(({ lane }) => lane))];
-  const byLane = lanes.map((lane) =>
+  const paleFirst = [...dots].sort((a, b) => Number(b.pale) - Number(a.pale));
+  const groups = Map.groupBy(
+    paleFirst,
+    ({ lane, pale }) => `strip-dots lane-${lane}${pale ? ' is-pale' : ''}`,
+  );
+  const shapes = [...groups].map(([className, members]) =>
     group(
-      `strip-dots lane-${lane}`,
-      dots
-        .filter((dot) => dot.lane === lane)
-        .map(({ id, x, y }): Shape => ({
-          tag: 'circle',
-          attrs: { cx: x, cy: y, r: sizes.dotRadius, 'data-event': id },
-        })),
+      className,
+      members.map(({ id, x, y }): Shape => ({
+        tag: 'circle',
+        attrs: { cx: x, cy: y, r: sizes.dotRadius, 'data-event': id },
+      })),
     ),
   );
-  return group('strip-entries', byLane);
+  return group('strip-entries', shapes);
 }
 
 function axisLayer({ ticks, brackets, width, sizes }: StripLayout): Shape {

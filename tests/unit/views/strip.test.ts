@@ -106,7 +106,51 @@ describe('the context strip', () => {
 
   it('has neither fan nor brackets when every year has the same width', () => {
     const { ribbons, brackets, sentence } = strip({ scale: 'even' });
-    expect([ribbons, brackets, sentence?.rest]).toEqual([[], [], '']);
+    expect([ribbons, brackets, sentence?.rest]).toEqual([[], [], 'Every year has the same width.']);
+  });
+
+  it('keeps every dot in its place when a search makes some of them pale', () => {
+    const places = ({ dots }: ReturnType<typeof strip>) => dots.map(({ id, x, y }) => ({ id, x, y }));
+    const pale = new Set(['ban', 'turkmenchay']);
+    const searched = strip({ pale });
+    expect(places(searched)).toEqual(places(strip()));
+    expect(new Set(searched.dots.flatMap(({ id, pale: isPale }) => (isPale ? id : [])))).toEqual(pale);
+  });
+
+  it('draws pale what a search leaves out: dots under the others, and lines', () => {
+    const shapes = flatten(
+      stripShape(strip({ pale: new Set(['war', 'ban']) }), { title: 'The record', desc: '' }),
+    );
+    const dots = shapes.filter(({ attrs }) => String(attrs.class).startsWith('strip-dots'));
+    expect(dots.map(({ attrs }) => attrs.class)).toEqual([
+      'strip-dots lane-force is-pale',
+      'strip-dots lane-trade is-pale',
+      'strip-dots lane-talks',
+      'strip-dots lane-arms',
+    ]);
+    const lines = shapes.filter(({ attrs }) => String(attrs.class).startsWith('strip-line '));
+    expect(lines.map(({ attrs }) => attrs.class)).toEqual(['strip-line lane-force is-pale']);
+  });
+
+  it('draws a range in dashes and dots where an end is not recorded or only about known', () => {
+    const ranges = [
+      sampleEvent('known', '1804/1813'),
+      sampleEvent('open', '2012/..'),
+      sampleEvent('about', '1840/1850~'),
+    ];
+    const { lines } = layoutStrip({
+      index: sampleIndex(ranges),
+      width: 1360,
+      scale: 'stretched',
+      measure,
+    });
+    expect(lines.map(({ events: ids, soft }) => [ids[0], soft])).toEqual(
+      expect.arrayContaining([
+        ['known', false],
+        ['open', true],
+        ['about', true],
+      ]),
+    );
   });
 
   it('says what the stretch does', () => {
@@ -114,6 +158,9 @@ describe('the context strip', () => {
       strong: '2011–2025 is 4% of the span, 60% of the entries.',
       rest: 'Each bracket is ten years.',
     });
+    expect(strip({ pale: new Set(['deal', 'ban']) }).sentence?.strong).toBe(
+      '2011–2025 is 4% of the span, 33% of the matching entries.',
+    );
     expect(strip({ events: [] }).sentence).toBeNull();
   });
 
@@ -133,7 +180,7 @@ describe('the context strip', () => {
 
   it('is an image with a name, without style attributes or handlers', () => {
     const shape = stripShape(strip(), { title: 'The record', desc: 'One dot is one entry.' });
-    expect(shape.attrs).toMatchObject({ role: 'img', viewBox: '0 0 1360 156' });
+    expect(shape.attrs).toMatchObject({ role: 'img', viewBox: '0 0 1360 172' });
     expect(shapeToString(shape)).toMatch(
       /^<svg [^>]*><title>The record<\/title><desc>One dot is one entry\.<\/desc>/,
     );
