@@ -100,7 +100,8 @@ describe('the strip under the mouse', () => {
     expect([drawn.left, drawn.right].map(Math.round)).toEqual([300, 500]);
     await expect.poll(steps).toBe(atFirst + 3);
     await page.goBack();
-    await expect.poll(async () => Math.round((await brush(page)).left)).toBe(Math.round(resized.left));
+    // The address keeps months, so Back may be a few px off.
+    await expect.poll(async () => Math.abs((await brush(page)).left - resized.left)).toBeLessThan(5);
   });
 
   it('draws a first window on the whole record, and fits an era by its name or by a double click', async () => {
