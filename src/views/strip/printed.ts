@@ -16,7 +16,7 @@ export interface PrintedStripInput {
   readonly measure: MeasureText;
 }
 
-/** The compact strip at the width of a sheet, with the window shaded: without controls, for print (design §10). */
+/** The compact strip at the width of a sheet, with the window shaded where it is not the whole record: without controls, for print (design §10). */
 export function printedStrip({
   index,
   window,
@@ -44,10 +44,11 @@ export function printedStrip({
       height: axisY - bandTop,
     },
   };
+  const isWhole = x0 <= 0 && x1 >= WIDTH;
   const title = 'Where these entries stand in the whole record';
   const svg = stripShape(layout, { title, desc: 'One dot for each entry; the window is shaded.' });
   // On screen the room above the bands holds the date under the finger.
   const [top, rest] = [bandTop - 2, height - bandTop + 2];
   const attrs = { ...svg.attrs, viewBox: `0 ${top} ${WIDTH} ${rest}`, height: rest };
-  return { ...svg, attrs, children: [shade, ...(svg.children ?? [])] };
+  return { ...svg, attrs, children: [...(isWhole ? [] : [shade]), ...(svg.children ?? [])] };
 }
