@@ -139,8 +139,10 @@ function chartActions({ root, store, index, list }: Instrument): DetailActions {
         events.length === 1 && only !== undefined
           ? selectCalmly(store.get(), only, index)
           : openCluster(store.get(), events, index);
+      const isChosen = next === store.get();
       store.set(next, 'chart', 'push');
       if (byKeyboard && events.length === 1) leave();
+      else if (isChosen && only !== undefined) list.bringToLine(only, 'smooth');
     },
     toggleLane: (id) => store.set(toggleLane(store.get(), id, index), 'controls', 'push'),
     toggleKind: (id) => store.set(toggleKind(store.get(), id, index), 'controls', 'push'),

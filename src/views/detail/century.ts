@@ -8,18 +8,10 @@ import type {
 } from '../../timeline/types.ts';
 import { YEAR_MS } from '../../timeline/window.ts';
 import { glyphOf } from '../glyphs.ts';
-import {
-  COLUMN_YEARS,
-  DOT_FOOT,
-  DOT_PITCH,
-  FEWEST_ROWS,
-  MAX_MARKS,
-  MAX_ROWS,
-  ROW_HEIGHT,
-} from './geometry.ts';
+import { COLUMN_YEARS, DOT_FOOT, DOT_PITCH, MAX_MARKS, MAX_ROWS, ROW_HEIGHT } from './geometry.ts';
 import type { Item, LayoutInput, PlotScale } from './items.ts';
 import { bareCandidate, candidatesOf, type Candidate } from './labels.ts';
-import { legendRows, stackLanes, takeRows } from './lane-heights.ts';
+import { fewestRows, legendRows, stackLanes, takeRows } from './lane-heights.ts';
 import { clusterName, eventName } from './names.ts';
 import { comparePlacement } from './order.ts';
 import { createRow, type Row } from './rows.ts';
@@ -51,8 +43,11 @@ export function layoutCentury(
   );
   const boxes = stackLanes(
     lanes.map(({ id }) => id),
-    takeRows(wished, input.maxHeight ?? Infinity, (rows) =>
-      laneToLower(rows, highest, lanes.map(legendRows)),
+    takeRows(
+      wished,
+      byLane.map((items) => fewestRows(items, input.labels)),
+      input.maxHeight ?? Infinity,
+      (rows, spare) => laneToLower(spare, rows, highest, lanes.map(legendRows)),
     ),
   );
   const columns = (years: number): Mark[] =>
@@ -83,10 +78,11 @@ function pitchIn(rows: number, highest: number): number {
 }
 
 /**
- * The lane that gives up a row: the one whose dots stay largest without it, but a lane that keeps its legend first, as
+ * The lane of `spare` that gives up a row: the one whose dots stay largest without it, but a lane that keeps its legend first, as
  * long as its dots stay apart.
  */
 function laneToLower(
+  spare: readonly number[],
   rows: readonly number[],
   highest: readonly number[],
   legends: readonly number[],
@@ -94,13 +90,9 @@ function laneToLower(
   const after = (lane: number) => (rows[lane] ?? 0) - 1;
   const pitch = (lane: number) => pitchIn(after(lane), highest[lane] ?? 0);
   const isSpare = (lane: number) => after(lane) >= (legends[lane] ?? 0) && pitch(lane) >= CLEAR_PITCH;
-  const [first = 0] = rows
-    .map((_, lane) => lane)
-    .filter((lane) => after(lane) >= FEWEST_ROWS)
-    .sort(
-      (a, b) =>
-        Number(isSpare(b)) - Number(isSpare(a)) || pitch(b) - pitch(a) || after(b) - after(a) || a - b,
-    );
+  const [first = 0] = [...spare].sort(
+    (a, b) => Number(isSpare(b)) - Number(isSpare(a)) || pitch(b) - pitch(a) || after(b) - after(a) || a - b,
+  );
   return first;
 }
 

@@ -4,7 +4,7 @@ import { layoutCentury } from './century.ts';
 import { MAX_MARKS, MAX_ROWS } from './geometry.ts';
 import { createPlotScale, type Item, itemsIn, type LayoutInput, type PlotScale } from './items.ts';
 import { cutLane, type PackedLane, packLane, type PlacedItem } from './lane.ts';
-import { legendRows, sharedRows, stackLanes } from './lane-heights.ts';
+import { fewestRows, legendRows, sharedRows, stackLanes } from './lane-heights.ts';
 import { layoutLastRow } from './last-row.ts';
 import { clusterMark, lastGlyphMark, placedMark } from './marks.ts';
 import { layoutPale } from './pale.ts';
@@ -43,7 +43,9 @@ function layoutLanes(
   const packed = byLane.map((items) => packLane(items, scale, Math.floor(share * 0.6)));
   const needs = lanes.map((lane, at) => {
     const wished = Math.max(packed[at]?.need ?? 0, legendRows(lane));
-    return { id: lane.id, rows: Math.min(wished, MAX_ROWS), items: byLane[at]?.length ?? 0 };
+    const items = byLane[at] ?? [];
+    const fewest = fewestRows(items, input.labels);
+    return { id: lane.id, rows: Math.min(wished, MAX_ROWS), items: items.length, fewest };
   });
   const boxes = stackLanes(
     lanes.map(({ id }) => id),
