@@ -31,6 +31,7 @@ import { placeChart } from './chart-place.ts';
 import { mountList, type ListView } from './list.ts';
 import { need } from './need.ts';
 import { mountListPrint } from './print-list.ts';
+import { mountShare } from './share.ts';
 import { showCount, showNotices } from './status.ts';
 import { createStore, type Change, type Origin, type Store } from './store.ts';
 
@@ -82,6 +83,7 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
   mountAddress(store, index, effects);
   mountWaysIn(instrument);
   mountListPrint(instrument);
+  mountShare(instrument);
   const clearAll = () => store.set(clear(store.get()), 'controls', 'push');
   need(root, '[data-clear]').addEventListener('click', clearAll);
 

@@ -1,5 +1,6 @@
 /** Elements the drawings use. */
-export type ShapeTag = 'svg' | 'title' | 'desc' | 'g' | 'a' | 'path' | 'rect' | 'circle' | 'line' | 'text';
+export type ShapeTag =
+  'svg' | 'title' | 'desc' | 'g' | 'a' | 'path' | 'rect' | 'circle' | 'line' | 'text' | 'tspan';
 
 /** One SVG element as plain data: the same for the drawing made at build time and the live chart. */
 export interface Shape {

@@ -22,6 +22,15 @@ const PLOT_X = GUTTER_WIDTH + 18;
 const PLOT_END = 12;
 const AXIS_HEIGHT = 30;
 
+/** Where the plot of a drawing `width` px wide stands in it, px from its top left corner. */
+export function plotOf(width: number): {
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+} {
+  return { left: PLOT_X, width: width - PLOT_X - PLOT_END, top: AXIS_HEIGHT };
+}
+
 export interface DetailSvgInput {
   readonly index: ChartIndex;
   /** Events shown. Default: all of the index. */
@@ -46,7 +55,7 @@ export interface DetailSvgInput {
  */
 export function detailShape(input: DetailSvgInput): Shape {
   const { window, measure, width = 1320, id = 'chart', selected = null } = input;
-  const plotWidth = width - PLOT_X - PLOT_END;
+  const { width: plotWidth } = plotOf(width);
   const layout = layoutChart({ ...input, plotWidth, selected });
   const axis = layoutAxis(window, plotWidth, measure);
   const height = AXIS_HEIGHT + layout.height + 1;
