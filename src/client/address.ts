@@ -27,12 +27,19 @@ export function browserEffects(): AddressEffects {
   };
 }
 
-/** Reads the view from the address; notices are plain sentences for the reader. */
+/**
+ * Reads the view from the address; notices are plain sentences for the reader. An entry without a window is shown in
+ * the years around it; a shared link names its window, which is then meant even where it is the whole record.
+ */
 export function readAddress(
   index: ChartIndex,
   effects: AddressEffects,
 ): { state: ViewState; notices: readonly string[] } {
-  return decodeView(effects.location.search, index);
+  const { search } = effects.location;
+  const { state, notices } = decodeView(search, index);
+  const params = new URLSearchParams(search);
+  const hasWindow = params.has('from') || params.has('to');
+  return { state: hasWindow ? state : aroundSelected(state, index), notices };
 }
 
 /**
@@ -59,6 +66,6 @@ export function mountAddress(store: Store, index: ChartIndex, effects: AddressEf
   });
   effects.onPopState(() => {
     const { state } = readAddress(index, effects);
-    store.set(aroundSelected(state, index), 'address', 'none');
+    store.set(state, 'address', 'none');
   });
 }

@@ -1,10 +1,4 @@
-import {
-  afterControl,
-  aroundSelected,
-  keepSelectionInWindow,
-  openCluster,
-  selectCalmly,
-} from '../timeline/navigate.ts';
+import { afterControl, keepSelectionInWindow, openCluster, selectCalmly } from '../timeline/navigate.ts';
 import type { ChartIndex, TimeWindow } from '../timeline/types.ts';
 import { decodeView } from '../timeline/url.ts';
 import { LINGER_MS } from '../timeline/driver.ts';
@@ -42,7 +36,7 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
   // The browser's own restored scroll would count as the reader's and undo what Back brings.
   history.scrollRestoration = 'manual';
   const { state, notices } = readAddress(index, effects);
-  const store = createStore(aroundSelected(state, index));
+  const store = createStore(state);
   const measure = createTableMeasure();
   const driver = mountDriver(window);
   let thread: FollowThread | null = null;

@@ -1,7 +1,7 @@
 import type { MeasureText } from '../../timeline/types.ts';
 
 /** Places inside a long word, such as an address, where a line may end. */
-const BREAKS = /(?<=[/?&,=+-])|(?<=.)(?=[?&])/u;
+const BREAKS = /(?<=[/?&,-])/u;
 
 /**
  * Text as lines no wider than `width` px. Breaks at spaces; a word wider than a line also after the signs that part an

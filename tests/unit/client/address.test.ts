@@ -94,4 +94,11 @@ describe('the address', () => {
     expect(state.selected).toBeNull();
     expect(notices).toHaveLength(1);
   });
+
+  it('shows an entry in the years around it, unless the address names the window, even the whole record', () => {
+    const open = (search: string) =>
+      readAddress(index, { ...browser.effects, location: { pathname: '/', search } }).state;
+    expect(open('?e=two').window).not.toBeNull();
+    expect(open('?from=1651-01&to=2025-01&e=two')).toMatchObject({ selected: 'two', window: null });
+  });
 });
