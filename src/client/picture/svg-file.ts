@@ -2,6 +2,7 @@ import type { Shape } from '../../views/shape.ts';
 import { shapeToElement } from '../../views/shape-element.ts';
 import { embeddedFonts } from './embedded-fonts.ts';
 import { resolveStyles } from './resolve-styles.ts';
+import { withoutMedia } from './without-media.ts';
 
 /** As on the page: figures of one width, standing on the line. The layouts are measured with them. */
 const FIGURES = 'text{font-feature-settings:"tnum","lnum"}';
@@ -21,7 +22,7 @@ export async function svgFile(shape: Shape, document: Document): Promise<string>
   document.body.append(stage);
   try {
     const fonts = await embeddedFonts(drawing);
-    resolveStyles(drawing);
+    withoutMedia(document, () => resolveStyles(drawing));
     drawing.remove();
     const style = document.createElementNS(drawing.namespaceURI, 'style');
     style.textContent = fonts + FIGURES;
