@@ -1,5 +1,6 @@
 import { formatDay } from '../date/index.ts';
 import { directionInWords } from '../model/directions.ts';
+import { kindRows } from './kind-rows.ts';
 import type { ChartIndex, HasFlag, ViewState } from './types.ts';
 
 /** Names of what a view holds only as ids, by id. */
@@ -34,11 +35,10 @@ export const hasInWords = (flag: HasFlag): string => HAS_WORDS[flag];
  * @example [{ filter: 'lanes', words: 'Force and Arms & nuclear' }, { filter: 'has', words: 'has a transfer' }]
  */
 export function filterWords(state: ViewState, index: ChartIndex, names: ViewNames): FilterWords[] {
-  const kinds = index.lanes.flatMap((lane) => lane.kinds);
   const query = state.query.trim();
   const words: Readonly<Record<FilterKey, string>> = {
     lanes: shown(state.lanes, index.lanes, 'all lanes'),
-    kinds: shown(state.kinds, kinds, 'all kinds'),
+    kinds: shown(state.kinds, kindsNamed(state.kinds, index), 'all kinds'),
     directions: inWords(state.directions.map(directionInWords), 'or'),
     actors: inWords(
       state.actors.map((id) => names.actors[id] ?? id),
@@ -55,6 +55,15 @@ export function filterWords(state: ViewState, index: ChartIndex, names: ViewName
   return (Object.entries(words) as [FilterKey, string][])
     .filter(([, text]) => text !== '')
     .map(([filter, text]) => ({ filter, words: text }));
+}
+
+/** What the choice is made among: kinds, and where it parts the arms transfers by direction, rows of the gutter. */
+function kindsNamed(
+  chosen: readonly string[],
+  { lanes }: ChartIndex,
+): readonly { readonly id: string; readonly name: string }[] {
+  const kinds = lanes.flatMap((lane) => lane.kinds);
+  return chosen.every((id) => kinds.some((kind) => kind.id === id)) ? kinds : lanes.flatMap(kindRows);
 }
 
 /** What is switched on; where only one is off, that is said instead. */

@@ -11,6 +11,11 @@ export interface KeySign {
   readonly shape: Shape;
 }
 
+/** What stands in place of the key at century level, where every entry is a dot. */
+export const CENTURY_WORDS = 'One dot is one entry. In this chart every year has the same width.';
+/** What explains an axis that carries both styles. */
+export const OLD_STYLE_WORDS = '22 (10): in brackets the old style, in use in Russia until 1918.';
+
 const HEIGHT = 28;
 const COMMON = { key: 'key', lane: 'key', row: 0, events: [], start: 0, end: 0, name: '' };
 

@@ -2,7 +2,7 @@ import type { ControlAction } from '../../timeline/navigate.ts';
 import type { ZoomLevelId } from '../../timeline/zoom-level.ts';
 import { shapeToElement } from '../shape-element.ts';
 import { createControls } from './controls.ts';
-import { dateKey } from './date-key.ts';
+import { CENTURY_WORDS, dateKey, OLD_STYLE_WORDS } from './date-key.ts';
 
 /** The line under the lanes: how dates are drawn at the left, the zoom control at the right. */
 export interface Foot {
@@ -10,9 +10,6 @@ export interface Foot {
   /** Says what holds for the level; `oldStyle`: the axis carries both styles. */
   show(level: ZoomLevelId, oldStyle: boolean): void;
 }
-
-const CENTURY_WORDS = 'One dot is one entry. In this chart every year has the same width.';
-const OLD_STYLE_WORDS = '22 (10): in brackets the old style, in use in Russia until 1918.';
 
 /** Creates the line. At century level, where every entry is a dot, a sentence stands in place of the key. */
 export function createFoot(document: Document, act: (action: ControlAction) => void): Foot {

@@ -7,7 +7,7 @@ import type {
   MeasureText,
   TimeWindow,
 } from '../../timeline/types.ts';
-import { isOfKind, kindRows } from '../../timeline/kind-rows.ts';
+import { isOfKind, type KindRow, kindRows } from '../../timeline/kind-rows.ts';
 import { glyphShape } from '../glyphs.ts';
 import type { Shape } from '../shape.ts';
 import { markShape } from '../shapes.ts';
@@ -45,6 +45,8 @@ export interface DetailSvgInput {
   readonly href: (mark: Mark) => string | null;
   readonly title: string;
   readonly desc: string;
+  /** Kinds in the gutter: all, or those that are drawn. Default all. */
+  readonly kinds?: 'all' | 'drawn';
   /** Prefix of the ids inside, so that two drawings fit on one page. Default `chart`. */
   readonly id?: string;
 }
@@ -134,24 +136,31 @@ function laneLine({ top, height }: LaneBox, width: number): Shape {
 }
 
 /** Name of each lane with its kinds: glyph, name and number of entries. */
-function gutterShapes(layout: ChartLayout, { index, events = index.events }: DetailSvgInput): Shape[] {
+function gutterShapes(layout: ChartLayout, input: DetailSvgInput): Shape[] {
+  const { index, events = index.events, kinds = 'all' } = input;
   return index.lanes.map((lane, at) => {
     const name: Shape = { tag: 'text', attrs: { class: 'lane-name', x: 0, y: 24 }, text: lane.name };
-    const kinds = kindRows(lane).flatMap((kind, row): Shape[] => {
-      const y = 43 + row * 21;
-      const count = events.filter((event) => isOfKind(event, kind.id, event.kinds.slice(0, 1))).length;
-      return [
-        glyphShape(kind.glyph, 7, y),
-        { tag: 'text', attrs: { class: 'kind-name', x: 21, y: y + 4.5 }, text: kind.name },
-        {
-          tag: 'text',
-          attrs: { class: 'kind-count', x: GUTTER_WIDTH, y: y + 4.5, 'text-anchor': 'end' },
-          text: String(count),
-        },
-      ];
-    });
-    return translated(`lane-legend lane-${lane.id}`, 0, layout.lanes[at]?.top ?? 0, [name, ...kinds]);
+    const rows = kindRows(lane)
+      .map((kind) => ({
+        ...kind,
+        count: events.filter((event) => isOfKind(event, kind.id, event.kinds.slice(0, 1))).length,
+      }))
+      .filter(({ count }) => kinds === 'all' || count > 0);
+    const legend = rows.flatMap((kind, row) => kindShapes(kind, 43 + row * 21));
+    return translated(`lane-legend lane-${lane.id}`, 0, layout.lanes[at]?.top ?? 0, [name, ...legend]);
   });
+}
+
+function kindShapes({ glyph, name, count }: KindRow & { readonly count: number }, y: number): Shape[] {
+  return [
+    glyphShape(glyph, 7, y),
+    { tag: 'text', attrs: { class: 'kind-name', x: 21, y: y + 4.5 }, text: name },
+    {
+      tag: 'text',
+      attrs: { class: 'kind-count', x: GUTTER_WIDTH, y: y + 4.5, 'text-anchor': 'end' },
+      text: String(count),
+    },
+  ];
 }
 
 function translated(className: string, x: number, y: number, children: readonly Shape[]): Shape {

@@ -1,3 +1,4 @@
+import { kindRows } from '../../timeline/kind-rows.ts';
 import type { ChartEvent, ChartIndex, TimeWindow, ViewState } from '../../timeline/types.ts';
 import { kindIsOn, laneIsOn } from '../../timeline/view-state.ts';
 import { createPlotScale, itemsIn } from '../detail/items.ts';
@@ -51,6 +52,7 @@ export function detailPart(
     selected,
     measure,
     href: () => null,
+    kinds: 'drawn',
     title: '',
     desc: '',
   });
@@ -77,7 +79,7 @@ function lanesShown(index: ChartIndex, drawn: readonly ChartEvent[], state: View
   const lanes = new Set(drawn.map(({ lane }) => lane));
   const kinds = new Set(drawn.map(({ kinds: [first] }) => first));
   const isOn = (lane: ChartIndex['lanes'][number]): boolean =>
-    laneIsOn(state, lane.id) && lane.kinds.some(({ id }) => kindIsOn(state, id));
+    laneIsOn(state, lane.id) && kindRows(lane).some(({ id }) => kindIsOn(state, id));
   return index.lanes
     .filter((lane) => lanes.has(lane.id) || isOn(lane))
     .map((lane) => ({ ...lane, kinds: lane.kinds.filter(({ id }) => kinds.has(id)) }));

@@ -7,6 +7,7 @@ import { type Detail, detailPart } from './detail.ts';
 import { footPart } from './foot.ts';
 import { MARGIN, WIDTH } from './frame.ts';
 import { headPart, type PictureSite } from './head.ts';
+import { keyPart } from './key.ts';
 import { type Overview, overviewPart } from './overview.ts';
 
 /** What a picture is made from. */
@@ -23,7 +24,8 @@ export interface PictureInput {
 
 const STRIP_ABOVE = 22;
 const CHART_ABOVE = 36;
-const FOOT_ABOVE = 28;
+const KEY_ABOVE = 8;
+const FOOT_ABOVE = 22;
 
 /**
  * A view as one picture to keep, print or publish: the same layouts as on the page, with the words, the number of
@@ -36,7 +38,8 @@ export function pictureShape(input: PictureInput): Shape {
   const head = headPart(site, words);
   const overview = overviewPart(index, matching, state, head.bottom + STRIP_ABOVE);
   const detail = detailPart(index, matching, window, state, overview.bottom + CHART_ABOVE);
-  const foot = footPart({ ...input, shown: detail.drawn.length }, detail.bottom + FOOT_ABOVE);
+  const key = keyPart(window, detail.plot.right - detail.plot.left, detail.bottom + KEY_ABOVE);
+  const foot = footPart({ ...input, shown: detail.drawn.length }, key.bottom + FOOT_ABOVE);
   const height = Math.ceil(foot.bottom + MARGIN - 8);
   return {
     tag: 'svg',
@@ -54,7 +57,7 @@ export function pictureShape(input: PictureInput): Shape {
       { tag: 'desc', attrs: { id: 'picture-desc' }, text: describe(detail.drawn.length, input.address) },
       { tag: 'rect', attrs: { class: 'picture-ground', width: WIDTH, height } },
       ...projection(overview, detail),
-      ...[head, overview, detail, foot].flatMap(({ shapes }) => shapes),
+      ...[head, overview, detail, key, foot].flatMap(({ shapes }) => shapes),
     ],
   };
 }

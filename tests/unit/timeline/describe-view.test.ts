@@ -44,6 +44,7 @@ describe('a view in words', () => {
       'The whole record, 1651 to January 2025, War, Treaty and Nuclear',
       { kinds: ['nuclear', 'treaty', 'war'] },
     ],
+    ['The whole record, 1651 to January 2025, War and Arms to Iran', { kinds: ['war', 'arms-to-iran'] }],
     ['The whole record, 1651 to January 2025, all lanes, Russia to Iran', { directions: ['to-iran'] }],
     [
       'The whole record, 1651 to January 2025, all lanes, Iran, Syria or United States',

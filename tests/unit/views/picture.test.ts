@@ -91,9 +91,16 @@ describe('the picture of a view', () => {
   it('names in its legend the lanes that are on and the kinds that are drawn', () => {
     const all = draw({ window: decade });
     expect(textOf(all, 'lane-name')).toHaveLength(5);
-    expect(textOf(all, 'kind-name')).toEqual(['War', 'Intervention', 'Arms transfer']);
+    expect(textOf(all, 'kind-name')).toEqual(['War', 'Intervention', 'Arms to Iran']);
     const one = draw({ window: decade, lanes: ['arms'] });
     expect(textOf(one, 'lane-name')).toEqual(['Arms & nuclear']);
+  });
+
+  it('explains how dates are drawn, and at century level what a dot is', () => {
+    expect(textOf(draw({ window: decade }), 'picture-key')).toContain('Month, season or year');
+    expect(textOf(draw({}), 'picture-key')).toEqual([expect.stringContaining('One dot is one entry.')]);
+    const days = { start: day('1828-02-10'), end: day('1828-03-10') };
+    expect(textOf(draw({ window: days }), 'picture-key').at(-1)).toContain('the old style');
   });
 
   it('ties the selected entry to its date, and nothing where it lies outside the window', () => {
