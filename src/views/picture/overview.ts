@@ -2,13 +2,14 @@ import type { ChartEvent, ChartIndex, TimeWindow, ViewState } from '../../timeli
 import { createTableMeasure } from '../measure.ts';
 import type { Shape } from '../shape.ts';
 import { layoutStrip, ribbonPath, type StripLayout } from '../strip/layout.ts';
+import type { ProjectionEnds } from '../strip/projection.ts';
 import { stripShape } from '../strip/svg.ts';
 import { grouped, INNER, MARGIN, type Part } from './frame.ts';
 
 /** The strip with the window marked on it, and the sentence under it. */
 export interface Overview extends Part {
-  /** Lower corners of the window on the strip, px of the picture; null where it is the whole record. */
-  readonly window: { readonly x0: number; readonly x1: number; readonly y: number } | null;
+  /** Lower edge of the window on the strip, px of the picture; null where it is the whole record. */
+  readonly window: ProjectionEnds['brush'] | null;
 }
 
 const SENTENCE_BELOW = 22;
@@ -33,7 +34,11 @@ export function overviewPart(
       ...sentence(layout, bottom + SENTENCE_BELOW),
     ],
     bottom: bottom + SENTENCE_BELOW,
-    window: place && { x0: MARGIN + place.x0, x1: MARGIN + place.x1, y: top + layout.sizes.axisY },
+    window: place && {
+      left: MARGIN + place.x0,
+      right: MARGIN + place.x1,
+      bottom: top + layout.sizes.axisY,
+    },
   };
 }
 

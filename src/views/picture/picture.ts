@@ -3,6 +3,7 @@ import { splitEvents } from '../../timeline/split.ts';
 import type { ChartIndex, ViewState } from '../../timeline/types.ts';
 import { windowOf } from '../../timeline/view-state.ts';
 import type { Shape } from '../shape.ts';
+import { projectionPath } from '../strip/projection.ts';
 import { type Detail, detailPart } from './detail.ts';
 import { footPart } from './foot.ts';
 import { MARGIN, WIDTH } from './frame.ts';
@@ -66,11 +67,10 @@ function describe(count: number, address: string): string {
   return `A timeline in lanes, entries: ${count}. Above it a strip of the whole record. The same entries as text: ${address}`;
 }
 
-/** Flat wash from the window on the strip to the chart, which shows that window alone (design §4). */
+/** Flat wash from the window on the strip to the chart, which shows that window alone. */
 function projection({ window }: Overview, { plot }: Detail): Shape[] {
   if (window === null) return [];
-  const d = `M${at(window.x0)} ${window.y}H${at(window.x1)}L${at(plot.right)} ${plot.top}H${at(plot.left)}Z`;
-  return [{ tag: 'path', attrs: { class: 'picture-projection', d } }];
+  return [
+    { tag: 'path', attrs: { class: 'picture-projection', d: projectionPath({ brush: window, plot }) } },
+  ];
 }
-
-const at = (value: number): number => Math.round(value * 100) / 100;
