@@ -56,6 +56,8 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
     state: store.get(),
     measure,
     moveTo: mover(store, index, 'strip'),
+    fitTo: (era) =>
+      store.set(keepSelectionInWindow(withWindow(store.get(), era, index), index), 'controls', 'push'),
   });
   let chart: DetailChart | null = null;
   const instrument: Instrument = { root, index, store, measure, list, chart: () => chart };

@@ -113,6 +113,7 @@ describe('the strip under the mouse', () => {
     expect((await brush(page)).right).toBeCloseTo(420, 0);
     await page.getByRole('button', { name: 'Show Cold War' }).click();
     await untilAddress(page, '1945', '1990');
+    await expect.poll(() => announced(page)).toEqual(['January 1945', 'December 1990']);
     const { left } = await brush(page);
     await page.mouse.dblclick(left - 40, y);
     await untilAddress(page, '1917', '1944');
@@ -220,6 +221,22 @@ describe('what the strip draws', () => {
 });
 
 describe('the strip of a phone', () => {
+  it('opens the chart from its date, and shows what lies under a tap', async () => {
+    const { page } = await site.open('?from=1826&to=1832', PHONE);
+    opened.push(page);
+    await page.waitForSelector('[data-ready]');
+    const panel = page.locator('[data-panel="chart"]');
+    await page.getByRole('button', { name: 'Show the chart around 1829' }).tap();
+    await panel.waitFor();
+    expect(span(page)).toEqual(['1826', '1832']);
+    await page.keyboard.press('Escape');
+    const strip = (await page.locator('.strip-box').boundingBox())!;
+    await page.touchscreen.tap(150, strip.y + 55);
+    await expect.poll(async () => span(page)[0]).not.toBe('1826');
+    const { left, right } = await brush(page);
+    expect((left + right) / 2).toBeCloseTo(150, -1);
+  });
+
   it('is scrubbed by a finger: the window is centred on it and the date stands above; up and down still scrolls', async () => {
     const { page } = await site.open('?from=1826&to=1832', PHONE);
     opened.push(page);

@@ -1,5 +1,4 @@
 import type { ChartEra, ChartIndex, TimeWindow } from '../../timeline/types.ts';
-import { clampWindow, recordWindow } from '../../timeline/window.ts';
 import type { StripLayout } from './layout.ts';
 import { type End, eraAt, sliderValue, windowAfterKey } from './slider.ts';
 
@@ -14,8 +13,9 @@ export interface Sliders {
 export interface SliderActions {
   /** The window shown now. */
   window(): TimeWindow;
-  /** A key or a button asks for a window; `done` at the end of the gesture. */
+  /** A key moves an end; `done` at the end of the gesture. */
   moveTo(window: TimeWindow, done: boolean): void;
+  fitTo(era: ChartEra): void;
 }
 
 const ENDS: readonly { readonly end: End; readonly name: string }[] = [
@@ -39,9 +39,9 @@ export function createSliders(document: Document, index: ChartIndex, actions: Sl
   const handles = ENDS.map(({ end, name }) => createHandle(document, end, name));
   element.append(names, ...handles);
   let isUnderWay = false;
-  const fit = ({ from, to }: ChartEra): void => {
+  const fit = (era: ChartEra): void => {
     isUnderWay = false;
-    actions.moveTo(clampWindow({ start: from, end: to }, recordWindow(index)), true);
+    actions.fitTo(era);
   };
 
   let layout: StripLayout | null = null;

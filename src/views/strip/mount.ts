@@ -1,5 +1,5 @@
 import { splitEvents } from '../../timeline/split.ts';
-import type { ChartIndex, MeasureText, TimeWindow, ViewState } from '../../timeline/types.ts';
+import type { ChartEra, ChartIndex, MeasureText, TimeWindow, ViewState } from '../../timeline/types.ts';
 import { windowOf } from '../../timeline/view-state.ts';
 import { clampWindow, lengthOf, recordWindow } from '../../timeline/window.ts';
 import { shapeToElement } from '../shape-element.ts';
@@ -27,8 +27,10 @@ export interface StripOptions {
   readonly index: ChartIndex;
   readonly state: ViewState;
   readonly measure: MeasureText;
-  /** The reader moved the window; `done` at the end of the gesture. */
+  /** The window moved under the reader's hands; `done` at the end of the gesture. */
   readonly moveTo: (window: TimeWindow, done: boolean) => void;
+  /** The reader chose an era. */
+  readonly fitTo: (window: TimeWindow) => void;
 }
 
 /** In low and in narrow windows the strip is drawn compact (design §3); the chart is asked for in narrow ones alone. */
@@ -36,7 +38,8 @@ const COMPACT = '(max-height: 799px), (max-width: 759px)';
 const NARROW = '(max-width: 759px)';
 
 /** Mounts the strip in place of the drawing made at build time, at the same size. */
-export function mountStrip({ box, sentence, index, state: initial, measure, moveTo }: StripOptions): Strip {
+export function mountStrip(options: StripOptions): Strip {
+  const { box, sentence, index, state: initial, measure, moveTo } = options;
   const document = box.ownerDocument;
   const bounds = recordWindow(index);
   const [compact, narrow] = [window.matchMedia(COMPACT), window.matchMedia(NARROW)];
@@ -45,7 +48,9 @@ export function mountStrip({ box, sentence, index, state: initial, measure, move
   let scrubbed: number | null = null;
   let onDraw = (): void => undefined;
   const current = (): TimeWindow => windowOf(state, index);
-  const sliders = createSliders(document, index, { window: current, moveTo });
+  const fitTo = ({ from, to }: ChartEra): void =>
+    options.fitTo(clampWindow({ start: from, end: to }, bounds));
+  const sliders = createSliders(document, index, { window: current, moveTo, fitTo });
   const date = createDateView(document);
   let layout = layoutOf();
   let overlay = draw();
@@ -79,7 +84,8 @@ export function mountStrip({ box, sentence, index, state: initial, measure, move
   function place(): void {
     overlay.show(current(), readingPlace(state, layout.scale, index));
     sliders.show(current());
-    date.show(layoutDateLine(state, scrubbed, layout.scale, index, measure));
+    if (compact.matches || scrubbed !== null)
+      date.show(layoutDateLine(state, scrubbed, layout.scale, index, measure));
     box.classList.toggle('is-scrubbing', scrubbed !== null);
     box.classList.toggle('is-whole', lengthOf(current()) >= lengthOf(bounds));
     onDraw();
@@ -99,7 +105,7 @@ export function mountStrip({ box, sentence, index, state: initial, measure, move
     scrub: (time) => (scrubbed = time),
     fitEraAt: (time) => {
       const era = index.eras.find(({ to }) => time < to);
-      if (era) moveTo(clampWindow({ start: era.from, end: era.to }, bounds), true);
+      if (era) fitTo(era);
     },
   });
   new ResizeObserver(() => {
