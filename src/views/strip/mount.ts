@@ -34,8 +34,8 @@ export interface StripOptions {
 }
 
 /** In low and in narrow windows the strip is drawn compact (design §3); the chart is asked for in narrow ones alone. */
-const COMPACT = '(max-height: 799px), (max-width: 759px)';
-const NARROW = '(max-width: 759px)';
+const COMPACT = '(max-height: 799px), (max-width: 47.49em)';
+const NARROW = '(max-width: 47.49em)';
 
 /** Mounts the strip in place of the drawing made at build time, at the same size. */
 export function mountStrip(options: StripOptions): Strip {
