@@ -9,7 +9,6 @@ import { printedStrip } from '../views/strip/printed.ts';
 import type { Instrument } from './context.ts';
 import { need } from './need.ts';
 
-const NAMES: ViewNames = { actors: {}, threads: {} };
 const LEFT_OUT = 'is-not-printed';
 
 /**
@@ -17,11 +16,13 @@ const LEFT_OUT = 'is-not-printed';
  * screen the list stays whole.
  */
 export function mountListPrint(instrument: Instrument): void {
+  const data = need(document.body, '[data-share]').textContent;
+  const { names } = JSON.parse(data) as { names: ViewNames };
   window.addEventListener('beforeprint', () => {
     const { root, index, store } = instrument;
     const events = eventsInWindow(store.get(), index);
     leaveOut(root, new Set(events.map(({ id }) => id)));
-    showHead(instrument, events);
+    showHead(instrument, names, events);
   });
   // Before the screen is drawn again: another view may be printed next.
   window.addEventListener('afterprint', () => {
@@ -40,9 +41,13 @@ function leaveOut(root: HTMLElement, printed: ReadonlySet<string>): void {
   }
 }
 
-function showHead({ root, index, store, measure }: Instrument, events: readonly ChartEvent[]): void {
+function showHead(
+  { root, index, store, measure }: Instrument,
+  names: ViewNames,
+  events: readonly ChartEvent[],
+): void {
   const state = store.get();
-  need(root, '[data-print-title]').textContent = printTitle(state, index, NAMES);
+  need(root, '[data-print-title]').textContent = printTitle(state, index, names);
   need(root, '[data-print-count]').textContent = printCount(events.length, index.events.length);
   const strip = printedStrip({
     index,
