@@ -31,3 +31,15 @@ export function nameInSentence(actor: Pick<Actor, 'type' | 'name' | 'short'>): s
 /** Without what stands in brackets; "of America" is not said in running text. */
 const plainName = (name: string): string =>
   name.replace(/ \([^)]*\)$/, '').replace(/^(United States) of America$/, '$1');
+
+/**
+ * What each actor is called where all may stand side by side, by id: the short name, or the full one where several have
+ * the same (four states of different times are Iran for short).
+ */
+export function namesApart(actors: readonly Pick<Actor, 'id' | 'name' | 'short'>[]): Record<string, string> {
+  const counts = new Map<string, number>();
+  for (const { short } of actors) counts.set(short, (counts.get(short) ?? 0) + 1);
+  return Object.fromEntries(
+    actors.map(({ id, name, short }) => [id, (counts.get(short) ?? 0) > 1 ? name : short]),
+  );
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameInSentence } from '../../../src/model/actor-name.ts';
+import { nameInSentence, namesApart } from '../../../src/model/actor-name.ts';
 import { nearestName } from '../../../src/model/nearest.ts';
 
 describe('the name of an actor in a sentence', () => {
@@ -18,6 +18,21 @@ describe('the name of an actor in a sentence', () => {
     ['person', 'Peter the Great', 'Peter I', 'Peter I'],
   ] as const)('%s %s (%s) is written %s', (type, name, short, written) => {
     expect(nameInSentence({ type, name, short })).toBe(written);
+  });
+});
+
+describe('names of actors side by side', () => {
+  it('are the short ones, and the full ones where several share it', () => {
+    const actors = [
+      { id: 'qajar-iran', name: 'Qajar Iran', short: 'Iran' },
+      { id: 'islamic-republic-of-iran', name: 'Islamic Republic of Iran', short: 'Iran' },
+      { id: 'united-states', name: 'United States of America', short: 'US' },
+    ];
+    expect(namesApart(actors)).toEqual({
+      'qajar-iran': 'Qajar Iran',
+      'islamic-republic-of-iran': 'Islamic Republic of Iran',
+      'united-states': 'US',
+    });
   });
 });
 
