@@ -20,6 +20,7 @@ export const paths = {
   disagreements: at('disagreements/'),
   data: at('data/'),
   index: at('data/v1/index.json'),
+  search: (version: string) => at(`search.json?v=${version}`),
 };
 
 /** Absolute address of the home page, or null in a preview, which has none yet. */

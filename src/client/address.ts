@@ -56,8 +56,12 @@ export function mountAddress(store: Store, index: ChartIndex, effects: AddressEf
     if (mode === 'push') effects.history.pushState(null, '', address);
     else effects.history.replaceState(null, '', address);
   };
-  store.subscribe(({ history, state }) => {
-    if (history === 'passing') return;
+  /** Somebody types: what follows the list meanwhile is no entry of its own, or Back could not undo the typing. */
+  let isTyping = false;
+  store.subscribe(({ history, origin, state }) => {
+    if (history === 'passing') isTyping ||= origin === 'controls';
+    if (history === 'passing' || (history === 'replace' && isTyping)) return;
+    isTyping = false;
     // A change by following may still wait for its pause: it belongs to the entry that is left.
     if (history === 'push') write('replace');
     settled = state;

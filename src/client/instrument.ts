@@ -2,15 +2,7 @@ import { afterControl, keepSelectionInWindow, openCluster, selectCalmly } from '
 import type { ChartIndex, TimeWindow } from '../timeline/types.ts';
 import { decodeView } from '../timeline/url.ts';
 import { LINGER_MS } from '../timeline/driver.ts';
-import {
-  clear,
-  onlyKind,
-  onlyLane,
-  select,
-  toggleKind,
-  toggleLane,
-  withWindow,
-} from '../timeline/view-state.ts';
+import { onlyKind, onlyLane, select, toggleKind, toggleLane, withWindow } from '../timeline/view-state.ts';
 import type { DetailActions, DetailChart } from '../views/detail/mount.ts';
 import { createTableMeasure } from '../views/measure.ts';
 import { mountStrip } from '../views/strip/mount.ts';
@@ -25,7 +17,9 @@ import { placeChart } from './chart-place.ts';
 import { mountList, type ListView } from './list.ts';
 import { need } from './need.ts';
 import { mountListPrint } from './print-list.ts';
+import { mountSearch } from './search.ts';
 import { mountShare } from './share.ts';
+import { mountStepButtons } from './step-entry.ts';
 import { showCount, showNotices } from './status.ts';
 import { createStore, type Change, type Origin, type Store } from './store.ts';
 
@@ -79,13 +73,13 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
   mountAddress(store, index, effects);
   mountWaysIn(instrument);
   mountListPrint(instrument);
+  mountSearch(instrument);
   mountShare(instrument);
-  const clearAll = () => store.set(clear(store.get()), 'controls', 'push');
-  need(root, '[data-clear]').addEventListener('click', clearAll);
 
   showNotices(root, notices);
   showCount(root, index, store.get());
   list.show(store.get());
+  mountStepButtons(instrument);
   list.bringToLine(store.get().selected ?? '', 'cut');
   await placeChart(root, async () => {
     const { mountDetail } = await import('../views/detail/mount.ts');

@@ -1,5 +1,5 @@
 import type { ChartIndex, ViewState } from '../timeline/types.ts';
-import { createFilter } from '../timeline/filter.ts';
+import { createFilter, filterKey } from '../timeline/filter.ts';
 import { isFast, paceAfter, PAUSE_MS, type Pace } from '../timeline/pace.ts';
 import type { Driver } from './driver.ts';
 import type { FreeRoom } from './free-room.ts';
@@ -9,6 +9,8 @@ import { lastStartingBy } from './reading-line.ts';
 /** The server's list, brought in step with the state. The list itself never changes: entries fold, or are hidden. */
 export interface ListView {
   show(state: ViewState): void;
+  /** Changes what stands above the list, while the entry being read stays where it is on screen. */
+  keepPlace(change: () => void): void;
   /** Puts an entry at the reading line; smoothly only where that is not too far to follow. */
   bringToLine(id: string, how: 'cut' | 'smooth'): void;
   /** Stops on the way to the reading line. */
@@ -48,11 +50,17 @@ export function mountList(
     const { top, bottom } = room();
     return top + (bottom - top) * READING_LINE;
   };
-  /** Changes the layout while `anchor` stays where it is on screen. */
+  /** An entry; where it is hidden, the next that is not, else the one before. */
+  const nearestVisible = (entry: HTMLElement): HTMLElement | null => {
+    const at = entries.indexOf(entry);
+    const isShown = (one: HTMLElement) => !one.closest('li')?.hidden;
+    return entries.slice(at).find(isShown) ?? entries.slice(0, at).findLast(isShown) ?? null;
+  };
+  /** Changes the layout while `anchor` stays where it is on screen, or another takes its place where it is hidden. */
   const keepingPlace = (anchor: HTMLElement | null, change: () => void) => {
     const before = placeOf(anchor);
     change();
-    const after = placeOf(anchor);
+    const after = placeOf(anchor && nearestVisible(anchor));
     const moved = before === null || after === null ? 0 : after - before;
     if (Math.abs(moved) > 0.5) page.to(window.scrollY + moved, 'cut');
   };
@@ -106,14 +114,19 @@ export function mountList(
   return {
     show(state) {
       // Most changes move the window alone, which hides nothing.
-      const filters = JSON.stringify({ ...state, window: null, selected: null });
+      const filters = filterKey(state, index);
       if (filters !== shown) {
+        // What stands at the line now is not what the reader scrolled to.
+        cancelAnimationFrame(frame);
+        clearTimeout(slower);
+        pace = null;
         keepingPlace(active, () => hideUnmatched(root, byId, index, state));
         visible = entries.filter((entry) => !entry.closest<HTMLElement>('li')?.hidden);
       }
       shown = filters;
       setActive(state.selected === null ? null : (byId.get(state.selected) ?? null));
     },
+    keepPlace: (change) => keepingPlace(active, change),
     bringToLine(id, how) {
       const top = byId.get(id)?.getBoundingClientRect().top;
       if (top !== undefined) page.to(window.scrollY + top - line() + HYSTERESIS + 1, how);

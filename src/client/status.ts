@@ -1,16 +1,17 @@
-import { createFilter } from '../timeline/filter.ts';
-import { eventsInWindow } from '../timeline/navigate.ts';
 import type { ChartIndex, ViewState } from '../timeline/types.ts';
-import { isFiltered } from '../timeline/view-state.ts';
+import { countWindow, possiblyWords } from '../timeline/window-count.ts';
 import { need } from './need.ts';
 
-/** "27 of 51 in this window", and a way out of the filters where something is left out. */
+/** "27 of 51 in this window, 3 of them only possibly". */
 export function showCount(root: HTMLElement, index: ChartIndex, state: ViewState): void {
-  const matching = index.events.filter(createFilter(state, index)).length;
+  const count = countWindow(state, index);
   const strong = document.createElement('b');
-  strong.textContent = String(eventsInWindow(state, index).length);
-  need(root, '[data-count]').replaceChildren(strong, ` of ${matching} in this window`);
-  need(root, '[data-clear]').hidden = !isFiltered(state);
+  strong.textContent = String(count.inWindow);
+  const comma = count.possibly > 0 ? ',' : '';
+  need(root, '[data-count]').replaceChildren(strong, ` of ${count.matching} in this window${comma}`);
+  const possibly = need(root, '[data-possibly]');
+  possibly.textContent = possiblyWords(count);
+  possibly.hidden = count.possibly === 0;
 }
 
 /** What of the address was dropped, in plain sentences; nothing where all of it was understood. */

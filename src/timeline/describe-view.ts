@@ -1,9 +1,10 @@
-import { formatDay, formatMonth, formatRecordEnd } from '../date/index.ts';
+import { formatRecordEnd } from '../date/index.ts';
 import { filterWords, type ViewNames } from './filter-words.ts';
 import { eventOf } from './navigate.ts';
 import type { ChartIndex, ViewState } from './types.ts';
-import { readAddressDate, writeAddressWindow } from './url-window.ts';
+import { writeAddressWindow } from './url-window.ts';
 import { windowOf } from './view-state.ts';
+import { addressDateInWords } from './window-words.ts';
 import { recordWindow } from './window.ts';
 
 /** A view in words, in the parts that a heading, a picture and a link need. */
@@ -49,11 +50,4 @@ function windowInWords(state: ViewState, index: ChartIndex): string {
   }
   const { from, to } = writeAddressWindow(windowOf(state, index), bounds, true);
   return from === to ? addressDateInWords(from) : `${addressDateInWords(from)} to ${addressDateInWords(to)}`;
-}
-
-/** A year, month or day of an address in words. */
-function addressDateInWords(text: string): string {
-  const span = readAddressDate(text);
-  if (!span || text.length === 4) return text;
-  return text.length === 7 ? formatMonth(span.start) : formatDay(span.start);
 }

@@ -29,3 +29,25 @@ export function mayFallIn(date: ChartDate, window: TimeWindow, record: RecordBou
 export function isRange(date: ChartDate): boolean {
   return date.shape === 'interval';
 }
+
+/**
+ * Whether a date lies in a half-open window however its unknown parts turn out: a moment by its whole span, something
+ * that lasted by any part that is certain. A window that reaches an edge of the record reaches beyond it. Qualifiers
+ * (about, uncertain) count as little as anywhere (contract §1: bounds never widen).
+ */
+export function surelyFallsIn(date: ChartDate, window: TimeWindow, record: RecordBounds): boolean {
+  const low = window.start <= record.recordStart ? -Infinity : window.start;
+  const high = window.end >= record.recordEnd ? Infinity : window.end;
+  const { start, end } = date;
+  const isInside = (from: number | null, to: number | null) =>
+    (from ?? -Infinity) >= low && (to ?? Infinity) <= high;
+  if (!isRange(date)) return isInside(start.from, end.to);
+  const lastsFrom = start.state === 'open' ? -Infinity : start.to;
+  const lastsTo = end.state === 'open' ? record.recordEnd : end.from;
+  const isLasting = lastsFrom !== null && lastsTo !== null && lastsFrom < lastsTo;
+  return (
+    isInside(start.from, start.to) ||
+    isInside(end.from, end.to) ||
+    (isLasting && lastsFrom < high && lastsTo > low)
+  );
+}

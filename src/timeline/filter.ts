@@ -1,8 +1,9 @@
 import type { Ms } from '../date/types.ts';
 import type { Direction } from '../model/timeline.ts';
 import { extentOf } from './extent.ts';
-import { foldText } from './fold.ts';
 import { isOfKind } from './kind-rows.ts';
+import { createQueryTest } from './query.ts';
+import { knowsSearchIndex } from './search-text.ts';
 import type { ChartEvent, ChartIndex, ViewState } from './types.ts';
 import { DAY_MS } from './window.ts';
 
@@ -26,11 +27,19 @@ export function createFilter(state: ViewState, index: ChartIndex): EventTest {
     tests.push((event) => event.actors.some((actor) => state.actors.includes(actor)));
   if (state.threads.length > 0) tests.push((event) => event.threads.some((id) => state.threads.includes(id)));
   if (state.has.length > 0) tests.push((event) => event.has.some((flag) => state.has.includes(flag)));
-  const query = foldText(state.query);
-  if (query !== '') tests.push((event) => searchTextOf(event).includes(query));
+  const query = createQueryTest(state.query, index);
+  if (query) tests.push(query);
   const asOfEnd = state.asOf === null ? null : Date.parse(state.asOf) + DAY_MS;
   if (asOfEnd !== null) tests.push((event) => wasKnown(event, asOfEnd, index));
   return (event) => tests.every((test) => test(event));
+}
+
+/**
+ * Changes whenever other events may pass: what a view compares before it hides or draws anything anew. The window and
+ * the selection do not count.
+ */
+export function filterKey(state: ViewState, index: ChartIndex): string {
+  return JSON.stringify([{ ...state, window: null, selected: null }, knowsSearchIndex(index)]);
 }
 
 /** A transfer with both arrows runs in either direction. */
@@ -45,17 +54,4 @@ function runsIn(direction: Direction | null, wanted: readonly Direction[]): bool
 function wasKnown(event: ChartEvent, asOfEnd: Ms, index: ChartIndex): boolean {
   const begun = extentOf(event.date, index).start < asOfEnd;
   return begun && (event.statedFrom === null || event.statedFrom < asOfEnd);
-}
-
-/** Events are never changed, so their folded text is worked out once. */
-const searchTexts = new WeakMap<ChartEvent, string>();
-
-function searchTextOf(event: ChartEvent): string {
-  let text = searchTexts.get(event);
-  if (text === undefined) {
-    const actors = event.actors.map((id) => id.replaceAll('-', ' '));
-    text = foldText([event.title, event.short, ...actors].join(' | '));
-    searchTexts.set(event, text);
-  }
-  return text;
 }

@@ -4,8 +4,10 @@ import { readAddressDate, writeAddressWindow } from './url-window.ts';
 import { defaultState, laneIds, windowOf, withWindow } from './view-state.ts';
 import { recordWindow } from './window.ts';
 
-const DIRECTIONS = ['to-iran', 'to-russia'] as const;
-const HAS: readonly HasFlag[] = ['transfer', 'verified', 'disagreement', 'exact'];
+/** Values of `dir`. */
+export const DIRECTIONS = ['to-iran', 'to-russia'] as const;
+/** Values of `has`. */
+export const HAS: readonly HasFlag[] = ['transfer', 'verified', 'disagreement', 'exact'];
 const NO_ENTRY = 'This link names an entry that is not here. The window is shown without it.';
 
 /** A view read from an address, with one plain sentence for each thing that was dropped. */

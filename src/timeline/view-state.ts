@@ -80,7 +80,11 @@ export function onlyKind(state: ViewState, kind: string): ViewState {
 /** Adds or takes away one value of a filter of the panel, where nothing is on at first. */
 export function toggleValue(state: ViewState, filter: 'directions', value: Direction): ViewState;
 export function toggleValue(state: ViewState, filter: 'has', value: HasFlag): ViewState;
-export function toggleValue(state: ViewState, filter: 'actors' | 'threads', value: string): ViewState;
+export function toggleValue(
+  state: ViewState,
+  filter: Exclude<ListFilter, 'lanes' | 'kinds'>,
+  value: string,
+): ViewState;
 export function toggleValue(state: ViewState, filter: ListFilter, value: string): ViewState {
   const current: readonly string[] = state[filter];
   const next = current.includes(value) ? current.filter((item) => item !== value) : [...current, value];

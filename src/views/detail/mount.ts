@@ -1,3 +1,4 @@
+import { filterKey } from '../../timeline/filter.ts';
 import type { ControlAction } from '../../timeline/navigate.ts';
 import type { ChartIndex, MeasureText, TimeWindow, ViewState } from '../../timeline/types.ts';
 import { windowOf } from '../../timeline/view-state.ts';
@@ -55,6 +56,9 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
   const document = box.ownerDocument;
   const bounds = recordWindow(index);
   let state = initial;
+  /** What the picture rests on besides the window. */
+  const keyOf = (one: ViewState) => `${filterKey(one, index)} ${one.selected ?? ''}`;
+  let shown = keyOf(initial);
   let isTurning = false;
   let settleTimer = 0;
   const drawListeners: (() => void)[] = [];
@@ -136,11 +140,12 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
   }).observe(box);
 
   function show(next: ViewState, isMoving = false): void {
-    const before = state;
+    const before = shown;
+    shown = keyOf(next);
     state = next;
     const window = windowOf(next, index);
     if (!isSameWindow(chart.getWindow(), window)) chart.setWindow(window);
-    if (onlyWindowDiffers(before, next)) return;
+    if (shown === before) return;
     gutter.show(next);
     put(isMoving ? 'moving' : 'exact', window);
   }
@@ -193,8 +198,4 @@ function roomIn(box: HTMLElement, stage: HTMLElement, foot: HTMLElement): Room {
 /** vis keeps whole milliseconds, so its window may be off by one at each end. */
 function isSameWindow(a: TimeWindow, b: TimeWindow): boolean {
   return Math.abs(a.start - b.start) + Math.abs(a.end - b.end) <= 2;
-}
-
-function onlyWindowDiffers(before: ViewState, next: ViewState): boolean {
-  return JSON.stringify({ ...before, window: null }) === JSON.stringify({ ...next, window: null });
 }

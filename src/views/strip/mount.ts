@@ -1,3 +1,4 @@
+import { filterKey } from '../../timeline/filter.ts';
 import { splitEvents } from '../../timeline/split.ts';
 import type { ChartEra, ChartIndex, MeasureText, TimeWindow, ViewState } from '../../timeline/types.ts';
 import { windowOf } from '../../timeline/view-state.ts';
@@ -52,6 +53,7 @@ export function mountStrip(options: StripOptions): Strip {
     options.fitTo(clampWindow({ start: from, end: to }, bounds));
   const sliders = createSliders(document, index, { window: current, moveTo, fitTo });
   const date = createDateView(document);
+  let drawn = filterKey(state, index);
   let layout = layoutOf();
   let overlay = draw();
 
@@ -92,6 +94,7 @@ export function mountStrip(options: StripOptions): Strip {
   }
 
   function redraw(): void {
+    drawn = filterKey(state, index);
     layout = layoutOf();
     overlay = draw();
     place();
@@ -117,9 +120,8 @@ export function mountStrip(options: StripOptions): Strip {
   place();
   return {
     show(next) {
-      const before = state;
       state = next;
-      if (isSameDrawing(before, next)) place();
+      if (filterKey(state, index) === drawn) place();
       else redraw();
     },
     brush: () => {
@@ -128,12 +130,6 @@ export function mountStrip(options: StripOptions): Strip {
     },
     onDraw: (listener) => (onDraw = listener),
   };
-}
-
-/** Whether two states draw the same strip, the window, the selection and what follows them aside. */
-function isSameDrawing(before: ViewState, next: ViewState): boolean {
-  const keys = Object.keys(next) as (keyof ViewState)[];
-  return keys.every((key) => key === 'window' || key === 'selected' || before[key] === next[key]);
 }
 
 function showSentence(line: HTMLElement, { sentence }: StripLayout): void {

@@ -101,4 +101,13 @@ describe('the address', () => {
     expect(open('?e=two').window).not.toBeNull();
     expect(open('?from=1651-01&to=2025-01&e=two')).toMatchObject({ selected: 'two', window: null });
   });
+
+  it('keeps what was there before typing for Back, though the list follows meanwhile', () => {
+    store.set(withQuery(store.get(), 'dro'), 'controls', 'passing');
+    store.set(select(store.get(), 'two'), 'list', 'replace');
+    browser.pause();
+    store.set(withQuery(store.get(), 'drones'), 'controls', 'passing');
+    store.set({ ...store.get() }, 'controls', 'push');
+    expect(browser.entries).toEqual(['/', '/?e=two&q=drones']);
+  });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFilter, matches } from '../../../src/timeline/filter.ts';
-import { foldText } from '../../../src/timeline/fold.ts';
+import { createFilter, filterKey, matches } from '../../../src/timeline/filter.ts';
 import type { ViewState } from '../../../src/timeline/types.ts';
 import { defaultState } from '../../../src/timeline/view-state.ts';
 import { day, sampleEvent, sampleIndex } from './samples.ts';
@@ -70,15 +69,10 @@ describe('the filters', () => {
       events.map(createFilter(state, index)),
     );
   });
-});
 
-describe('folding', () => {
-  it.each([
-    ['Torkamānchāy', 'torkamanchay'],
-    ['ТУРКМАНЧАЙСКИЙ  договор', 'туркманчаискии договор'],
-    ['علي كيش', 'علی کیش'],
-    ['می‌شود', 'میشود'],
-  ])('%s becomes %s', (text, folded) => {
-    expect(foldText(text)).toBe(folded.normalize('NFD').replace(/\p{M}/gu, ''));
+  it('names what may pass: the same for another window or selection, another for a search', () => {
+    const key = filterKey(defaultState, index);
+    expect(filterKey({ ...defaultState, selected: 'swap', window: { start: 0, end: 1 } }, index)).toBe(key);
+    expect(filterKey({ ...defaultState, query: 'x' }, index)).not.toBe(key);
   });
 });
