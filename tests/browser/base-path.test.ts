@@ -1,24 +1,13 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildInto } from '../../src/build/build-site.ts';
-import { CLEAN_ENV } from '../support/clean-env.ts';
-import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
-import { openSite, untilReady, type OpenSite } from '../support/site.ts';
+import { openMadeUpSite, type MadeUpSite } from '../support/made-up-site.ts';
+import { untilReady } from '../support/site.ts';
 
-let project: ProjectCopy;
-let site: OpenSite;
+let site: MadeUpSite;
 
 beforeAll(async () => {
-  project = copyProject();
-  const folder = join(project.root, 'site');
-  const env = { ...CLEAN_ENV, SITE_URL: 'https://history.example', BASE_PATH: '/lessons/timeline' };
-  expect(await buildInto(folder, project.root, env)).toBe(true);
-  site = await openSite(folder, '/lessons/timeline/');
+  site = await openMadeUpSite({ siteUrl: 'https://history.example', base: '/lessons/timeline/' });
 }, 180_000);
-afterAll(async () => {
-  await site.close();
-  project.remove();
-});
+afterAll(() => site.close());
 
 describe('below a base path', () => {
   it('the timeline works: chart, selection, address, and nothing is missing', async () => {

@@ -1,33 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildInto } from '../../src/build/build-site.ts';
-import { CLEAN_ENV } from '../support/clean-env.ts';
-import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { openMadeUpSite, type MadeUpSite } from '../support/made-up-site.ts';
 import { renameEvent } from '../support/rename-event.ts';
-import { openSite, untilReady, type OpenSite } from '../support/site.ts';
+import { untilReady } from '../support/site.ts';
 
 const OLD = 'pact-of-the-hills-1828';
 const NEW = 'hill-pact-1828';
 const BASE = '/lessons/timeline/';
 const off = { javaScriptEnabled: false };
 
-let project: ProjectCopy;
-let site: OpenSite;
+let site: MadeUpSite;
 
 // Below a base path, where a wrong address leads out of the site.
 beforeAll(async () => {
-  project = copyProject();
-  renameEvent(project, OLD, NEW);
-  const env = { ...CLEAN_ENV, SITE_URL: 'https://history.example', BASE_PATH: BASE };
-  const folder = join(project.root, 'site');
-  expect(await buildInto(folder, project.root, env)).toBe(true);
-  site = await openSite(folder, BASE);
+  site = await openMadeUpSite({
+    siteUrl: 'https://history.example',
+    base: BASE,
+    change: (project) => renameEvent(project, OLD, NEW),
+  });
 }, 180_000);
-afterAll(async () => {
-  await site.close();
-  project.remove();
-});
+afterAll(() => site.close());
 
 describe('the former address of an event', () => {
   it('leads on without scripts', async () => {
@@ -59,7 +52,7 @@ describe('the former address of an event', () => {
   it('leads on to the same quote with scripts, and Back does not come back to it', async () => {
     const { page, errors } = await site.open('about/');
     const anchor = /id="(q-[0-9a-f]{6})"/.exec(
-      readFileSync(join(project.root, `site/events/${NEW}/index.html`), 'utf8'),
+      readFileSync(join(site.folder, `events/${NEW}/index.html`), 'utf8'),
     )?.[1];
     expect(anchor).toBeDefined();
     await page.goto(`${site.url}events/${OLD}/#${anchor}`);
