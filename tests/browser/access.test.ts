@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, untilReady, type OpenSite } from '../support/site.ts';
+import { PHONE } from '../support/touch.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** The themes differ in their colours alone, so the second is asked for those alone. */
-const RULES = {
-  light: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  dark: ['color-contrast'],
-};
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const THEMES = ['light', 'dark'] as const;
+const VIEWS = ['', '?e=us-statement-missiles-2024', '?from=2010-05&to=2019-08&lane=force,arms'];
 const PAGES = [
   'events/us-statement-missiles-2024/',
   'events/treaty-of-turkmenchay-1828/',
@@ -37,48 +36,77 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** What axe finds, one line a fault. The page's own policy forbids scripts from elsewhere, so axe is put in beside it. */
-async function faultsOf(page: Page, rules: readonly string[]): Promise<string[]> {
+/** A page with axe in it. The page's own policy forbids scripts from elsewhere, so axe is put in beside it. */
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const { page } = await site.open(path, { bypassCSP: true, ...options });
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResults, string[]>(
-    (runOnly) =>
-      (window as unknown as { axe: { run(root: Document, options: object): Promise<AxeResults> } }).axe.run(
-        document,
-        {
-          runOnly,
-        },
-      ),
-    [...rules],
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 2).map(({ html }) => `${id}: ${html.slice(0, 120)}`),
-  );
+  return page;
 }
 
-describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (colorScheme) => {
-  const options = { colorScheme, bypassCSP: true };
+/** What axe finds by any rule in either theme, one line a fault. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of THEMES) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await page.evaluate<AxeResults, string[]>(
+      (runOnly) =>
+        (window as unknown as { axe: { run(root: Document, options: object): Promise<AxeResults> } }).axe.run(
+          document,
+          { runOnly, resultTypes: ['violations'] },
+        ),
+      RULES,
+    );
+    for (const { id, nodes } of violations) {
+      faults.push(...nodes.slice(0, 2).map(({ html }) => `${colorScheme}, ${id}: ${html.slice(0, 120)}`));
+    }
+  }
+  return faults;
+}
 
+/** Opens each panel of the page by its button, and looks at the page each time. */
+async function faultsOfPanels(page: Page): Promise<{ panels: string[]; faults: string[] }> {
+  const panels: string[] = [];
+  const faults: string[] = [];
+  const ids = await page
+    .locator('[data-panel]')
+    .evaluateAll((all) => all.map((one) => one.dataset.panel ?? ''));
+  for (const id of ids) {
+    const button = page.locator(`[data-open="${id}"]:visible`).first();
+    if ((await button.count()) === 0) continue;
+    await button.click();
+    await page.locator(`[data-panel="${id}"]`).waitFor();
+    panels.push(id);
+    faults.push(...(await faultsOf(page)).map((fault) => `${id}: ${fault}`));
+    await page.keyboard.press('Escape');
+  }
+  return { panels, faults };
+}
+
+describe('axe finds nothing, in either theme,', { timeout: 120_000 }, () => {
   it.each(PAGES)('on /%s', async (path) => {
-    const { page } = await site.open(path, options);
-    expect(await faultsOf(page, RULES[colorScheme])).toEqual([]);
-    await page.close();
+    expect(await faultsOf(await open(path))).toEqual([]);
   });
 
-  it.each(['', '?e=us-statement-missiles-2024', '?from=2010-05&to=2019-08&lane=force,arms'])(
-    'on the timeline at ‘%s’',
-    async (view) => {
-      const { page } = await site.open(view, options);
-      await untilReady(page);
-      await page.waitForTimeout(500);
-      expect(await faultsOf(page, RULES[colorScheme])).toEqual([]);
-      await page.close();
-    },
-  );
+  it.each(VIEWS)('on the timeline at ‘%s’', async (view) => {
+    const page = await open(view, { reducedMotion: 'reduce' });
+    await untilReady(page);
+    await page.waitForTimeout(500);
+    expect(await faultsOf(page)).toEqual([]);
+  });
 
-  it('on the timeline of a phone', async () => {
-    const { page } = await site.open('', { ...options, viewport: { width: 390, height: 844 } });
+  it('on the timeline of a phone, and on its chart', async () => {
+    const page = await open('', { ...PHONE, reducedMotion: 'reduce' });
     await page.waitForSelector('[data-ready]');
-    expect(await faultsOf(page, RULES[colorScheme])).toEqual([]);
-    await page.close();
+    expect(await faultsOf(page)).toEqual([]);
+    const { panels, faults } = await faultsOfPanels(page);
+    expect(panels).toContain('chart');
+    expect(faults).toEqual([]);
+  });
+
+  it('on the panels of the timeline', async () => {
+    const page = await open('?from=2010-05&to=2019-08', { reducedMotion: 'reduce' });
+    await untilReady(page);
+    const { faults } = await faultsOfPanels(page);
+    expect(faults).toEqual([]);
   });
 });

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROJECT_ROOT } from '../../src/build/project.ts';
+import type { ChartIndex } from '../../src/timeline/types.ts';
+import { openSite, untilReady, type OpenSite } from '../support/site.ts';
+
+const { events } = JSON.parse(
+  readFileSync(join(PROJECT_ROOT, 'dist/data/v1/index.json'), 'utf8'),
+) as ChartIndex;
+
+let site: OpenSite;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Without motion a move is a cut, and the keys need not wait. */
+async function open(path = ''): Promise<Page> {
+  const { page } = await site.open(path, { reducedMotion: 'reduce' });
+  await untilReady(page);
+  await page.evaluate(noteFocus);
+  return page;
+}
+
+/** Where the focus has been, in order. */
+interface Stop {
+  /** Id of the mark, or of the entry whose title link it was. */
+  readonly mark: string | null;
+  readonly entry: string | null;
+  readonly name: string;
+  /** An outline, or the ring of a mark. */
+  readonly isShown: boolean;
+  /** Nothing sticky lies over it. */
+  readonly isClear: boolean;
+}
+declare global {
+  interface Window {
+    stops: Stop[];
+    /** How often the focus fell to the page. */
+    lost: number;
+  }
+}
+
+/** Runs in the page: looks at each element that takes the focus, one frame later. */
+function noteFocus(): void {
+  window.stops = [];
+  window.lost = 0;
+  document.addEventListener('focusin', ({ target }) => {
+    const element = target as HTMLElement;
+    requestAnimationFrame(() => {
+      if (document.activeElement !== element) return;
+      const { left, top, height } = element.getBoundingClientRect();
+      const over = document.elementFromPoint(left + 3, top + Math.min(height / 2, 12));
+      const isTitle = element.closest('.entry-title') !== null;
+      window.stops.push({
+        mark: element.dataset.mark ?? null,
+        entry: isTitle ? (element.closest<HTMLElement>('[data-event]')?.dataset.event ?? null) : null,
+        name: element.getAttribute('aria-label') ?? element.textContent.trim(),
+        isShown:
+          getComputedStyle(element).outlineStyle !== 'none' || element.querySelector('.focus-ring') !== null,
+        isClear: over !== null && (element.contains(over) || over.contains(element)),
+      });
+    });
+  });
+  document.addEventListener('focusout', () => {
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) window.lost++;
+    });
+  });
+}
+
+const stopsOf = (page: Page) => page.evaluate(() => window.stops);
+/** Two frames: what a key changed is drawn, and looked at. */
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** What no stop of the focus may have. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const hidden = (await stopsOf(page)).filter(({ isShown, isClear }) => !isShown || !isClear);
+  const lost = await page.evaluate(() => window.lost);
+  return [
+    ...hidden.map(({ name }) => `not to be seen: ${name}`),
+    ...(lost > 0 ? [`lost ${lost} times`] : []),
+  ];
+}
+
+describe('by the Tab key', () => {
+  it('every entry of the list has a title that takes the focus', async () => {
+    const page = await open();
+    const titles = await page.locator('.entry').evaluateAll((entries) =>
+      (entries as HTMLElement[]).flatMap((entry) => {
+        const link = entry.querySelector<HTMLElement>('.entry-title a[href]');
+        return link && link.tabIndex === 0 && link.checkVisibility() ? (entry.dataset.event ?? '') : [];
+      }),
+    );
+    expect(titles.toSorted()).toEqual(events.map(({ id }) => id).toSorted());
+  });
+
+  it.each([
+    ['first', 0],
+    ['middle', Math.floor(events.length / 2)],
+    ['last', events.length - 8],
+  ])('the %s titles are reached in their turn, in view and with a visible focus', async (_, start) => {
+    const page = await open();
+    const ids = await page.locator('.entry').evaluateAll((all) => all.map((one) => one.dataset.event ?? ''));
+    const wanted = ids.slice(start, start + 8);
+    await page.locator(`[data-event="${wanted[0]}"] .entry-title a`).focus();
+    const reached = async () => (await stopsOf(page)).flatMap(({ entry }) => entry ?? []);
+    for (let turn = 0; turn < 80 && !(await reached()).includes(wanted.at(-1)!); turn++) {
+      await page.keyboard.press('Tab');
+      await drawn(page);
+    }
+    expect(await reached()).toEqual(wanted);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
