@@ -1,4 +1,4 @@
-import { afterControl, keepSelectionInWindow, openCluster, selectCalmly } from '../timeline/navigate.ts';
+import { afterControl, keepSelectionInWindow, selectCalmly } from '../timeline/navigate.ts';
 import type { ChartIndex, TimeWindow } from '../timeline/types.ts';
 import { decodeView } from '../timeline/url.ts';
 import { LINGER_MS } from '../timeline/driver.ts';
@@ -125,16 +125,13 @@ function chartActions({ root, store, index, list }: Instrument): DetailActions {
       }, LINGER_MS);
     },
     leave,
-    activate: (events, byKeyboard) => {
-      const [only] = events;
-      const next =
-        events.length === 1 && only !== undefined
-          ? selectCalmly(store.get(), only, index)
-          : openCluster(store.get(), events, index);
+    open: (window) => store.set(withWindow(store.get(), window, index), 'chart', 'push'),
+    activate: (event, byKeyboard) => {
+      const next = selectCalmly(store.get(), event, index);
       const isChosen = next === store.get();
       store.set(next, 'chart', 'push');
-      if (byKeyboard && events.length === 1) leave();
-      else if (isChosen && only !== undefined) list.bringToLine(only, 'smooth');
+      if (byKeyboard) leave();
+      else if (isChosen) list.bringToLine(event, 'smooth');
     },
     toggleLane: (id) => store.set(toggleLane(store.get(), id, index), 'controls', 'push'),
     toggleKind: (id) => store.set(toggleKind(store.get(), id, index), 'controls', 'push'),

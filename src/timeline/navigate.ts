@@ -7,14 +7,13 @@ import { jumpWindow, type ZoomLevelId } from './zoom-level.ts';
 
 /** Share of the window in which the active mark may stand without the chart moving (design §7). */
 const CALM_SHARE = 0.6;
-/** Room around the members of a cluster that opens, as a share of what they span. */
-const CLUSTER_ROOM = 0.5;
 
 /** What the buttons under the chart ask for. */
 export type ControlAction =
   | { readonly type: 'pan'; readonly windows: number }
   | { readonly type: 'zoom'; readonly factor: number }
-  | { readonly type: 'level'; readonly level: ZoomLevelId };
+  /** About a moment, or as a zoom where none is given. */
+  | { readonly type: 'level'; readonly level: ZoomLevelId; readonly at?: number };
 
 /** The event of an id, or undefined. */
 export function eventOf(id: string | null, index: ChartIndex): ChartEvent | undefined {
@@ -49,13 +48,6 @@ export function selectCalmly(state: ViewState, id: string | null, index: ChartIn
   return select(withWindow(state, centreOn(window, event.date.position, recordWindow(index)), index), id);
 }
 
-/** Opens a cluster: its members stand apart, with room around them. */
-export function openCluster(state: ViewState, events: readonly string[], index: ChartIndex): ViewState {
-  const places = events.flatMap((id) => eventOf(id, index)?.date.position ?? []);
-  const extent = { start: Math.min(...places), end: Math.max(...places) };
-  return withWindow(state, fitting(extent, recordWindow(index), CLUSTER_ROOM), index);
-}
-
 /** The view after a button under the chart: zooms go about the selected entry where it is in view. */
 export function afterControl(state: ViewState, action: ControlAction, index: ChartIndex): ViewState {
   const bounds = recordWindow(index);
@@ -67,7 +59,7 @@ export function afterControl(state: ViewState, action: ControlAction, index: Cha
   const next =
     action.type === 'zoom'
       ? zoomAbout(window, action.factor, about, bounds)
-      : jumpWindow(action.level, about, bounds);
+      : jumpWindow(action.level, action.at ?? about, bounds);
   return withWindow(state, next, index);
 }
 

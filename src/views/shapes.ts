@@ -2,6 +2,7 @@ import type {
   BarMark,
   ClusterMark,
   ColumnMark,
+  Glyph,
   LandmarkMark,
   Mark,
   PointMark,
@@ -88,7 +89,7 @@ function pointShapes(mark: PointMark, place: MarkPlace, selected: boolean): Shap
   const shapes: Shape[] = mark.whisker === null ? [] : whiskerShapes(mark.whisker, place);
   if (width > GLYPH_EDGE + 2) shapes.push(rangeLine(width));
   if (selected) shapes.push(ringShape(0));
-  shapes.push(glyphShape(mark.glyph, 0, 0));
+  shapes.push(bodyShape(mark.glyph, 0));
   if (mark.label !== null) {
     const offset = labelOffset(mark.side, width, selected);
     shapes.push(
@@ -132,7 +133,7 @@ function barShapes(mark: BarMark, place: MarkPlace, selected: boolean): Shape[] 
   const shapes = mark.band === null ? rangeShapes(mark, place) : bandShapes(mark.band, place);
   if (place.width >= MIN_BAR_WIDTH) {
     if (selected) shapes.push(ringShape(BAR_GLYPH_X));
-    shapes.push(glyphShape(mark.glyph, BAR_GLYPH_X, 0));
+    shapes.push(bodyShape(mark.glyph, BAR_GLYPH_X));
   }
   if (mark.label !== null) shapes.push(barLabel(mark, mark.label, place, selected));
   return shapes;
@@ -192,6 +193,12 @@ function endShape(state: BarMark['startState'], x: number, side: -1 | 1): Shape 
     tag: 'rect',
     attrs: { class: 'bar-edge', x: left, y: -HALF_BAR, width: BAR_EDGE, height: BAR_HEIGHT },
   };
+}
+
+/** A glyph that grows from its middle under the pointer. */
+function bodyShape(glyph: Glyph, x: number): Shape {
+  const body: Shape = { tag: 'g', attrs: { class: 'glyph-body' }, children: [glyphShape(glyph, 0, 0)] };
+  return x === 0 ? body : { tag: 'g', attrs: { transform: `translate(${x} 0)` }, children: [body] };
 }
 
 function ringShape(cx: number): Shape {

@@ -193,4 +193,70 @@ describe('the live chart', () => {
     await page.keyboard.press('Escape');
     expect(await entryInFocus()).toBe('treaty-of-turkmenchay-1828');
   });
+
+  it('says what a cluster holds at once to the keyboard, beside it, until Escape', async () => {
+    const { page } = await site.open('?from=2010-05&to=2019-08');
+    await untilReady(page);
+    await page.waitForTimeout(600);
+    const chip = page.locator('.mark-chip');
+    const key = await page.locator('[data-mark]:has(.cluster-pill)').first().getAttribute('data-mark');
+    // Keys move the focus, which makes it visible.
+    await page.locator('.chart-stage [data-mark][tabindex="0"]').focus();
+    for (
+      let step = 0;
+      step < 60 && (await page.evaluate(() => (document.activeElement as HTMLElement).dataset.mark)) !== key;
+      step++
+    )
+      await page.keyboard.press('ArrowDown');
+    await chip.waitFor({ state: 'visible' });
+    const [mark, label] = [
+      (await page.locator(`[data-mark="${key}"] .cluster-pill`).boundingBox())!,
+      (await chip.boundingBox())!,
+    ];
+    expect(label.y + label.height <= mark.y || label.y >= mark.y + mark.height).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await chip.isHidden()).toBe(true);
+    // The focus is still the mark's: Escape was the chip's.
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.mark)).toBe(key);
+  });
+
+  it('opens a list of what no zoom can part, walks it by keys and gives the focus back', async () => {
+    const { page } = await site.open();
+    await untilReady(page);
+    await page.waitForTimeout(600);
+    const column = page.locator('[data-mark^="force:years"]').first();
+    const key = await column.getAttribute('data-mark');
+    await column.focus();
+    await page.keyboard.press('Enter');
+    const list = page.locator('.cluster-list');
+    await list.waitFor({ state: 'visible' });
+    const chosen = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.choose ?? null);
+    const first = await chosen();
+    expect(first).not.toBeNull();
+    await page.keyboard.press('ArrowDown');
+    expect(await chosen()).not.toBe(first);
+    await page.keyboard.press('Escape');
+    expect(await list.isHidden()).toBe(true);
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.mark)).toBe(key);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((id) => location.search.includes(`e=${id}`), first);
+  });
+
+  it('isolates a row of the gutter without a mouse, and draws what a filter leaves out pale and silent', async () => {
+    const { page } = await site.open('?from=1990&to=2024&has=verified');
+    await untilReady(page);
+    await page.waitForTimeout(600);
+    const pale = page.locator('.mark-button:has(.is-pale)');
+    expect(await pale.count()).toBeGreaterThan(10);
+    expect(await pale.evaluateAll((marks) => marks.every((mark) => (mark as HTMLElement).inert))).toBe(true);
+    expect(await page.locator('[data-mark]:has(.is-pale)').count()).toBe(0);
+    const row = page.locator('.gutter-row', { hasText: 'Arms to Iran' });
+    expect(await row.locator('.gutter-count').textContent()).toMatch(/^\d+ of 15$/);
+    await page.getByRole('button', { name: 'Only Arms to Iran' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.search.includes('kind=arms-to-iran'));
+    await page.getByRole('button', { name: 'All again' }).first().click();
+    await page.waitForFunction(() => !location.search.includes('kind='));
+  });
 });

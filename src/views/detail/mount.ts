@@ -1,16 +1,20 @@
 import { filterKey } from '../../timeline/filter.ts';
-import type { ControlAction } from '../../timeline/navigate.ts';
+import { type ControlAction, eventOf } from '../../timeline/navigate.ts';
+import { partingWindow } from '../../timeline/parting.ts';
 import type { ChartIndex, MeasureText, TimeWindow, ViewState } from '../../timeline/types.ts';
 import { windowOf } from '../../timeline/view-state.ts';
 import { recordWindow } from '../../timeline/window.ts';
-import { pxPerYear, zoomLevelAt } from '../../timeline/zoom-level.ts';
+import { pxPerYear, ZOOM_LEVELS, zoomLevelAt } from '../../timeline/zoom-level.ts';
 import { createVisChart } from '../vis/adapter.ts';
 import { NEW_STYLE_IN_RUSSIA } from './axis.ts';
 import { AXIS_HEIGHT, createAxisView } from './axis-view.ts';
+import { mountClusterList } from './mount-cluster-list.ts';
 import { createFoot } from './foot.ts';
 import { createGutter, type GutterActions } from './gutter.ts';
 import { createMarkPainter } from './mark-element.ts';
+import { mountMarkChip } from './mount-chip.ts';
 import { listenToMarks, listenToWheel } from './pointer.ts';
+import { listenToTouch } from './mount-touch.ts';
 import { mountRoving } from './roving.ts';
 import { createRelayout, type Room } from './relayout.ts';
 import { windowAfterWheel } from './wheel.ts';
@@ -33,8 +37,10 @@ export interface DetailActions extends GutterActions {
   /** The window moved under the reader's hands; `done` at the end of the gesture. */
   moveTo(window: TimeWindow, done: boolean): void;
   control(action: ControlAction): void;
-  /** A mark was chosen; by the keyboard, the focus follows to the entry. */
-  activate(events: readonly string[], byKeyboard: boolean): void;
+  /** An entry was chosen; by the keyboard, the focus follows to it. */
+  activate(event: string, byKeyboard: boolean): void;
+  /** A cluster was opened: this window parts its members. */
+  open(window: TimeWindow): void;
   /** Back to the entry being read. */
   leave(): void;
 }
@@ -131,9 +137,39 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
     actions.moveTo(next, false);
     return true;
   });
-  listenToMarks(stage, (key, byKeyboard) => {
-    const mark = layout.marks.find((one) => one.key === key);
-    if (mark) actions.activate(mark.events, byKeyboard);
+  const markOf = (key: string) => layout.marks.find((mark) => mark.key === key);
+  const list = mountClusterList(stage, index, actions.activate);
+  const chip = mountMarkChip(stage, index, markOf);
+  drawListeners.push(chip.follow);
+  const activate = (element: HTMLElement, byKeyboard: boolean) => {
+    const mark = markOf(element.dataset.mark ?? '');
+    const [only, ...others] = mark?.events ?? [];
+    if (!mark || only === undefined) return;
+    if (others.length === 0) return actions.activate(only, byKeyboard);
+    const places = mark.events.flatMap((id) => eventOf(id, index)?.date.position ?? []);
+    const window = partingWindow(places, chart.plot().width, bounds);
+    chip.hide();
+    if (window) actions.open(window);
+    else list.open(element, mark.name, mark.events);
+  };
+  listenToMarks(stage, activate);
+  listenToTouch(stage, {
+    tap: (elements) => {
+      const [nearest, ...others] = elements;
+      if (!nearest) return;
+      const events = elements.flatMap((element) => markOf(element.dataset.mark ?? '')?.events ?? []);
+      if (others.length === 0) activate(nearest, false);
+      else list.open(nearest, `${events.length} entries near here`, events);
+    },
+    press: chip.show,
+    doubleTap: (x) => {
+      const { left, width } = chart.plot();
+      const { start, end } = chart.getWindow();
+      const current = zoomLevelAt(pxPerYear({ start, end }, width));
+      const next = ZOOM_LEVELS[ZOOM_LEVELS.indexOf(current) + 1];
+      const at = start + ((x - left) / width) * (end - start);
+      if (next) actions.control({ type: 'level', level: next.id, at });
+    },
   });
   new ResizeObserver(() => {
     if (room().width !== relayout.width() || room().height !== relayout.height()) settleSoon();

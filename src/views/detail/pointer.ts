@@ -1,10 +1,10 @@
 /** A drag that starts on a mark still ends in a click; one that moved further than this selects nothing. */
 const DRAG_PX = 5;
 
-/** Calls `activate` with the key of a mark that was clicked, tapped, or pressed with Enter or Space. */
+/** Calls `activate` with a mark that was clicked, tapped, or pressed with Enter or Space. */
 export function listenToMarks(
   stage: HTMLElement,
-  activate: (key: string, byKeyboard: boolean) => void,
+  activate: (mark: HTMLElement, byKeyboard: boolean) => void,
 ): void {
   let down: { x: number; y: number } | null = null;
   stage.addEventListener('pointerdown', (event) => (down = { x: event.clientX, y: event.clientY }), true);
@@ -15,7 +15,7 @@ export function listenToMarks(
       event.detail > 0 &&
       down !== null &&
       Math.hypot(event.clientX - down.x, event.clientY - down.y) > DRAG_PX;
-    if (target?.dataset.mark && !dragged) activate(target.dataset.mark, event.detail === 0);
+    if (target && !dragged) activate(target, event.detail === 0);
   });
 }
 

@@ -4,7 +4,6 @@ import {
   aroundSelected,
   eventsInWindow,
   keepSelectionInWindow,
-  openCluster,
   selectCalmly,
 } from '../../../src/timeline/navigate.ts';
 import type { ViewState } from '../../../src/timeline/types.ts';
@@ -129,9 +128,8 @@ describe('what is in the window', () => {
   });
 });
 
-it('a cluster opens to a window that holds its members with room to spare', () => {
-  const state = openCluster(defaultState, ['jcpoa', 'soleimani', 'air-campaign'], index);
-  expect(holds(state, '2015-07-14')).toBe(true);
-  expect(holds(state, '2015-09-30')).toBe(true);
-  expect(yearsOf(state)).toBeLessThan(1);
+it('a level is jumped to about a moment where one is given', () => {
+  const state = afterControl(defaultState, { type: 'level', level: 'year', at: day('1813-10-24') }, index);
+  expect(holds(state, '1813-10-24')).toBe(true);
+  expect(yearsOf(state)).toBeCloseTo(9, 1);
 });
