@@ -83,7 +83,6 @@ export function followWindow(index: ChartIndex, initial: ViewState, strip: Strip
 }
 
 /** What comes from under the reader's hands or from the address is shown at once. */
-function moves({ origin, history }: Change): boolean {
-  const isDirect = history === 'passing' || history === 'none' || origin === 'strip';
-  return !isDirect && !prefersStill();
+function moves({ history }: Change): boolean {
+  return history !== 'passing' && history !== 'none' && !prefersStill();
 }

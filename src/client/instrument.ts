@@ -7,6 +7,7 @@ import type { DetailActions, DetailChart } from '../views/detail/mount.ts';
 import { createTableMeasure } from '../views/measure.ts';
 import { mountStrip } from '../views/strip/mount.ts';
 import type { Instrument } from './context.ts';
+import { mountAsKnown } from './as-known.ts';
 import { mountDriver } from './driver.ts';
 import { followProjection } from './follow-projection.ts';
 import { followThread, type FollowThread } from './follow-thread.ts';
@@ -14,6 +15,7 @@ import { followWindow } from './follow-window.ts';
 import { freeRoom } from './free-room.ts';
 import { browserEffects, mountAddress, readAddress } from './address.ts';
 import { placeChart } from './chart-place.ts';
+import { mountKeys } from './keys.ts';
 import { mountList, type ListView } from './list.ts';
 import { need } from './need.ts';
 import { mountListPrint } from './print-list.ts';
@@ -75,6 +77,8 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
   mountListPrint(instrument);
   mountSearch(instrument);
   mountShare(instrument);
+  mountAsKnown(instrument);
+  mountKeys(instrument);
 
   showNotices(root, notices);
   showCount(root, index, store.get());

@@ -1,3 +1,4 @@
+import type { Ms } from '../date/types.ts';
 import { isRange, mayFallIn } from './extent.ts';
 import { createFilter } from './filter.ts';
 import type { ChartEvent, ChartIndex, TimeWindow, ViewState } from './types.ts';
@@ -8,9 +9,11 @@ import { jumpWindow, type ZoomLevelId } from './zoom-level.ts';
 /** Share of the window in which the active mark may stand without the chart moving (design §7). */
 const CALM_SHARE = 0.6;
 
-/** What the buttons under the chart ask for. */
+/** What the buttons under the chart and its keys ask for. */
 export type ControlAction =
   | { readonly type: 'pan'; readonly windows: number }
+  /** A moment to the middle, without zooming. */
+  | { readonly type: 'centre'; readonly at: Ms }
   | { readonly type: 'zoom'; readonly factor: number }
   /** About a moment, or as a zoom where none is given. */
   | { readonly type: 'level'; readonly level: ZoomLevelId; readonly at?: number };
@@ -56,6 +59,7 @@ export function afterControl(state: ViewState, action: ControlAction, index: Cha
   if (action.type === 'pan') {
     return withWindow(state, panBy(window, action.windows * lengthOf(window), bounds), index);
   }
+  if (action.type === 'centre') return withWindow(state, centreOn(window, action.at, bounds), index);
   const next =
     action.type === 'zoom'
       ? zoomAbout(window, action.factor, about, bounds)

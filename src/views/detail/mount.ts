@@ -1,4 +1,4 @@
-import { filterKey } from '../../timeline/filter.ts';
+import { createFilter, filterKey } from '../../timeline/filter.ts';
 import { type ControlAction, eventOf } from '../../timeline/navigate.ts';
 import { partingWindow } from '../../timeline/parting.ts';
 import type { ChartIndex, MeasureText, TimeWindow, ViewState } from '../../timeline/types.ts';
@@ -67,6 +67,8 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
   let shown = keyOf(initial);
   let isTurning = false;
   let settleTimer = 0;
+  /** The window of what is on screen: vis knows the next one a frame before it draws it. */
+  let drawnWindow = windowOf(initial, index);
   const drawListeners: (() => void)[] = [];
 
   const foot = createFoot(document, actions.control);
@@ -92,19 +94,26 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
       if (relayout.isOutgrown(window)) put('moving', window);
       settleSoon();
     },
+    onItems: drawAxis,
     onMarks: () => roving.update(),
     onGestureEnd: () => actions.moveTo(chart.getWindow(), true),
   });
   const roving = mountRoving({
     stage,
     lanes: index.lanes.map(({ id }) => id),
-    layout: () => layout,
+    marks: () => layout.marks,
+    drawn: () => ({
+      marks: layout.marks,
+      events: index.events.filter(createFilter(state, index)),
+      window: chart.getWindow(),
+    }),
     selected: () => state.selected,
     control: actions.control,
     leave: actions.leave,
   });
 
   function drawAxis(window: TimeWindow): void {
+    drawnWindow = window;
     axis.draw(window, chart.plot(), layout);
     showFoot(window, chart.plot().width);
     for (const listener of drawListeners) listener();
@@ -198,7 +207,7 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
       return { left: x, right: x + plot.width, top: y, bottom: y + layout.height };
     },
     toX: (time) => {
-      const { start, end } = chart.getWindow();
+      const { start, end } = drawnWindow;
       const plot = chart.plot();
       const left = stage.getBoundingClientRect().left + plot.left;
       return left + ((time - start) / (end - start)) * plot.width;

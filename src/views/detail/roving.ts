@@ -1,6 +1,7 @@
-import type { ChartLayout, Mark } from '../../timeline/types.ts';
-import { acrossLanes, inTime, keyAction, momentOf, neighbour, type KeyAction } from './keys.ts';
+import { keyAction, type KeyAction } from '../../timeline/keys.ts';
 import type { ControlAction } from '../../timeline/navigate.ts';
+import type { ChartEvent, Mark } from '../../timeline/types.ts';
+import { acrossLanes, inTime, stepFrom, type Drawn } from './focus-order.ts';
 
 /** The chart as one stop of the Tab key: within it the keys of design §11 move the focus from mark to mark. */
 export interface Roving {
@@ -11,84 +12,92 @@ export interface Roving {
 export interface RovingOptions {
   readonly stage: HTMLElement;
   readonly lanes: readonly string[];
-  readonly layout: () => ChartLayout;
+  readonly marks: () => readonly Mark[];
+  readonly drawn: () => Drawn;
   readonly selected: () => string | null;
   readonly control: (action: ControlAction) => void;
   /** Escape: back to the entry being read. */
   readonly leave: () => void;
 }
 
-/** A focus that waits for a mark which is not drawn yet. */
-type Wish = 'first' | 'last' | { readonly from: number; readonly by: 1 | -1 };
-const FAR = 1e6;
-
+/**
+ * Mounts the keys. A mark that leaves the drawing with the focus on it leaves the focus to the stage, never to the page:
+ * the keys go on from there, and the mark has the focus again as soon as it, or a cluster that holds it, is drawn.
+ */
 export function mountRoving(options: RovingOptions): Roving {
-  const { stage, lanes, layout } = options;
-  let wish: Wish | null = null;
+  const { stage, lanes, marks, drawn } = options;
+  /** Id of an event whose mark is to have the focus as soon as it is drawn. */
+  let wish: string | null = null;
+  /** The mark that had the focus last. */
+  let here: Mark | null = null;
   const elements = () => [...stage.querySelectorAll<HTMLElement>('[data-mark]')];
   const elementOf = (key: string) => elements().find((element) => element.dataset.mark === key);
-  const focused = () => (stage.ownerDocument.activeElement as HTMLElement | null)?.dataset.mark ?? null;
+  const focused = () => stage.ownerDocument.activeElement as HTMLElement | null;
 
-  const focus = (key: string | undefined) => {
-    const element = key === undefined ? undefined : elementOf(key);
-    element?.focus();
-    update();
+  const focus = (mark: Mark | null | undefined): boolean => {
+    const element = mark ? elementOf(mark.key) : undefined;
+    element?.focus({ preventScroll: true });
+    return element !== undefined;
   };
-  const grant = (granted: Wish) => {
-    const found = wishedMark(granted, inTime(layout().marks));
-    if (!found || !elementOf(found.key)) return;
-    wish = null;
-    focus(found.key);
+  /** The wish comes true, or the mark that left is back. */
+  const catchUp = () => {
+    if (wish !== null && focus(holding([wish], marks()))) wish = null;
+    else if (focused() === stage && here) focus(holding(here.events, marks()));
   };
   /** One mark takes the Tab key: the focused, else the selected, else the first. */
   function update(): void {
-    if (wish !== null) grant(wish);
-    const keys = new Set(elements().map((element) => element.dataset.mark));
-    const { marks } = layout();
-    const chosen = marks.find((mark) => mark.events.some((id) => id === options.selected()));
-    const stop = [focused(), chosen?.key, inTime(marks)[0]?.key].find(
-      (key) => key !== null && key !== undefined && keys.has(key),
+    catchUp();
+    const drawnMarks = new Map(elements().map((element) => [element.dataset.mark, element]));
+    const chosen = marks().find((mark) => mark.events.some((id) => id === options.selected()));
+    const stop = [focused()?.dataset.mark, chosen?.key, inTime(marks())[0]?.key].find((key) =>
+      drawnMarks.has(key),
     );
-    for (const element of elements()) element.tabIndex = element.dataset.mark === stop ? 0 : -1;
+    for (const [key, element] of drawnMarks) element.tabIndex = key === stop ? 0 : -1;
   }
 
-  const act = (action: KeyAction, key: string) => {
+  const act = (action: KeyAction) => {
     if (action.type === 'control') options.control(action.action);
     if (action.type === 'leave') options.leave();
-    if (action.type === 'lane') focus(acrossLanes(layout().marks, lanes, key, action.by)?.key);
-    if (action.type === 'end') {
-      wish = action.last ? 'last' : 'first';
-      options.control({ type: 'pan', windows: action.last ? FAR : -FAR });
-    }
-    if (action.type === 'step') step(key, action.by);
+    if (action.type === 'lane' && here) focus(acrossLanes(marks(), lanes, here.key, action.by));
+    if (action.type === 'end') goTo(drawn().events.at(action.last ? -1 : 0));
+    if (action.type === 'step') step(action.by);
+    update();
   };
-  /** At the edge of the window the chart moves on and the focus follows. */
-  const step = (key: string, by: 1 | -1) => {
-    const next = neighbour(layout().marks, key, by);
-    if (next) {
-      focus(next.key);
-      return;
-    }
-    const here = layout().marks.find((mark) => mark.key === key);
-    if (!here) return;
-    wish = { from: momentOf(here), by };
-    options.control({ type: 'pan', windows: by * 0.5 });
+  const step = (by: 1 | -1) => {
+    const next = here ? stepFrom(here, by, drawn()) : null;
+    if (next?.type === 'mark' && !focus(next.mark)) wish = next.mark.events[0] ?? null;
+    if (next?.type === 'event') goTo(next.event);
+    if (!here) focus(inTime(marks())[0]);
   };
+  /** Where an event is out of view, the chart moves there and the focus follows. */
+  const goTo = (event: ChartEvent | undefined) => {
+    if (!event) return;
+    wish = event.id;
+    options.control({ type: 'centre', at: event.date.position });
+  };
+
+  stage.tabIndex = -1;
+  stage.addEventListener('focusin', ({ target }) => {
+    const key = target instanceof HTMLElement ? target.dataset.mark : undefined;
+    here = marks().find((mark) => mark.key === key) ?? here;
+  });
+  stage.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !stage.contains(relatedTarget)) wish = null;
+  });
+  // The pointer takes the focus away on purpose.
+  stage.addEventListener('pointerdown', () => (here = null));
   stage.addEventListener('keydown', (event) => {
-    const key = event.target instanceof HTMLElement ? event.target.dataset.mark : undefined;
-    const action = key === undefined ? null : keyAction(event);
-    if (key === undefined || action === null) return;
+    const isOurs = event.target === stage || (event.target as HTMLElement).dataset.mark !== undefined;
+    const action = isOurs ? keyAction(event, 'chart') : null;
+    if (action === null) return;
     event.preventDefault();
-    act(action, key);
+    wish = null;
+    act(action);
   });
   return { update };
 }
 
-function wishedMark(wish: Wish, ordered: readonly Mark[]): Mark | undefined {
-  if (wish === 'first') return ordered[0];
-  if (wish === 'last') return ordered.at(-1);
-  const { from, by } = wish;
-  return by > 0
-    ? ordered.find((mark) => momentOf(mark) > from)
-    : ordered.findLast((mark) => momentOf(mark) < from);
+/** The mark that stands for one of the events, alone or in a cluster. */
+function holding(events: readonly string[], marks: readonly Mark[]): Mark | undefined {
+  return marks.find((mark) => mark.events.some((id) => events.includes(id)));
 }

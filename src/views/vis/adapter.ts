@@ -29,6 +29,8 @@ export interface ChartAdapterOptions {
   readonly gutter: (lane: string, height: number) => HTMLElement;
   /** At the end of every redraw in which the window moved. */
   readonly onWindow: (window: TimeWindow, byGesture: boolean) => void;
+  /** Items changed, and vis has placed all of them at once, for a window whose own redraw may be still to come. */
+  readonly onItems: (window: TimeWindow) => void;
   /** At the end of a redraw in which no window moved: marks may have come, changed or gone. */
   readonly onMarks: () => void;
   /** A gesture on the chart ended. */
@@ -74,7 +76,7 @@ export function createVisChart(options: ChartAdapterOptions): ChartAdapter {
       groupTemplate: gutterTemplate(options.gutter),
     } as never,
   );
-  const queue = createChangeQueue(items);
+  const queue = createChangeQueue(items, () => options.onItems(windowOfVis(timeline)));
   listen(timeline, options);
   const setWindow = (window: TimeWindow) =>
     timeline.setWindow(window.start, window.end, { animation: false });

@@ -14,8 +14,10 @@ const UPDATED_A_FRAME = 25;
  * vis copies every item twice and redraws the whole set, synchronously, on each call: so one call an animation frame,
  * removals first, then updates in the order given (most important first). Items that did not change are left alone.
  * The first list goes in at once: there is nothing on screen yet to keep smooth.
+ *
+ * @param onStep called after each change, when vis has placed every item for the window it has by then.
  */
-export function createChangeQueue(data: DataSet<MarkItem>): ChangeQueue {
+export function createChangeQueue(data: DataSet<MarkItem>, onStep: () => void): ChangeQueue {
   let removals: string[] = [];
   let updates: MarkItem[] = [];
   let frame = 0;
@@ -24,6 +26,7 @@ export function createChangeQueue(data: DataSet<MarkItem>): ChangeQueue {
     frame = 0;
     if (removals.length > 0) data.remove(removals.splice(0, REMOVED_A_FRAME));
     else if (updates.length > 0) data.update(updates.splice(0, UPDATED_A_FRAME) as never);
+    onStep();
     if (removals.length + updates.length > 0) frame = requestAnimationFrame(step);
   };
 

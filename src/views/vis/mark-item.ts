@@ -44,6 +44,9 @@ function createMarkClass(painter: MarkPainter) {
 
     hide(): void {
       if (!this.displayed) return;
+      // The focus of an element that is removed would fall to the page: the stage takes it (src/views/detail/roving.ts).
+      if (this.#hasFocus())
+        this.#element?.closest<HTMLElement>('.chart-stage')?.focus({ preventScroll: true });
       this.dom?.box.remove();
       this.displayed = false;
     }
