@@ -28,10 +28,16 @@ export type Step =
 
 /**
  * One step in time from a mark, which need not be drawn any more; null at the end of the record. No event is passed
- * over: the step leads to the nearest mark in view only where no event outside comes before it.
+ * over: the step leads to the nearest mark in view only where no event outside comes before it. From a range that began
+ * before the window, forward, it leads on among what is in view.
  */
 export function stepFrom(from: Mark, by: 1 | -1, { marks, events, window }: Drawn): Step | null {
   const isAhead = (mark: Mark) => compareMoments(mark, from) * by > 0;
+  const reachesIn = (mark: Mark) => mark.end > window.start && momentOf(mark) < window.end;
+  if (by > 0 && momentOf(from) < window.start && reachesIn(from)) {
+    const next = inTime(marks).find((mark) => isAhead(mark) && reachesIn(mark));
+    if (next) return { type: 'mark', mark: next };
+  }
   const passed = new Set([...marks.filter((mark) => !isAhead(mark)), from].flatMap((mark) => mark.events));
   const distance = (moment: number) => (moment - momentOf(from)) * by;
   const inView = inTime(marks).filter(

@@ -64,6 +64,17 @@ describe('a step in time', () => {
     expect(step(byKey('a'), -1, drawn)).toBe('→ early');
   });
 
+  it('leads on in view from a range that began before the window', () => {
+    const long = { ...mark('long', 'force', 1700), end: at(1830) };
+    const later = { ...mark('later', 'talks', 1790), end: at(1805) };
+    const drawn = {
+      marks: [...marks, long, later],
+      events: [event('long', 1700), event('out', 1750), ...events],
+    };
+    expect(step(long, 1, drawn)).toBe('later');
+    expect(step(later, 1, drawn)).toBe('a');
+  });
+
   it('goes on from a mark that is no longer drawn', () => {
     expect(step(mark('gone', 'talks', 1795), 1)).toBe('a');
   });
