@@ -50,7 +50,7 @@ export function mountAddress(store: Store, index: ChartIndex, effects: AddressEf
   /** The last state that is no part of a gesture under way: what Back returns to. */
   let settled = store.get();
   const write = (mode: 'push' | 'replace') => {
-    const query = encodeView(settled, index);
+    const query = encodeView(settled, index, { pinned: true });
     const address = effects.location.pathname + (query ? `?${query}` : '');
     if (address === effects.location.pathname + effects.location.search) return;
     if (mode === 'push') effects.history.pushState(null, '', address);

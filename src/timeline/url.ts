@@ -19,6 +19,8 @@ export interface DecodedView {
 export interface EncodeOptions {
   /** Name the window and the scale even where they are the default: for shared and embedded links. Default false. */
   readonly complete?: boolean;
+  /** Name the window of a selected entry even where it is the whole record: `e` alone means the years around it. */
+  readonly pinned?: boolean;
 }
 
 /**
@@ -30,9 +32,9 @@ export interface EncodeOptions {
 export function encodeView(
   state: ViewState,
   index: ChartIndex,
-  { complete = false }: EncodeOptions = {},
+  { complete = false, pinned = false }: EncodeOptions = {},
 ): string {
-  const window = complete || state.window ? addressWindow(windowOf(state, index), index, complete) : null;
+  const window = addressWindow(state, index, complete, pinned && state.selected !== null);
   const pairs: readonly (readonly [string, string | null])[] = [
     ['from', window?.from ?? null],
     ['to', window?.to ?? null],
@@ -79,15 +81,18 @@ export function decodeView(query: string, index: ChartIndex): DecodedView {
   return { state: withWindow(state, window, index), notices };
 }
 
+/** Null where the window need not be named. */
 function addressWindow(
-  window: TimeWindow,
+  state: ViewState,
   index: ChartIndex,
   complete: boolean,
+  pinned: boolean,
 ): { from: string; to: string } | null {
   const bounds = recordWindow(index);
-  const address = writeAddressWindow(window, bounds, complete);
+  const address = writeAddressWindow(windowOf(state, index), bounds, complete);
   const whole = writeAddressWindow(bounds, bounds);
-  return !complete && address.from === whole.from && address.to === whole.to ? null : address;
+  const isWhole = address.from === whole.from && address.to === whole.to;
+  return isWhole && !complete && !pinned ? null : address;
 }
 
 function list(values: readonly string[], order?: readonly string[]): string | null {

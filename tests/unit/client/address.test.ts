@@ -59,7 +59,7 @@ beforeEach(() => {
 describe('the address', () => {
   it('takes a decision at once, as an entry of its own', () => {
     store.set(select(store.get(), 'one'), 'chart', 'push');
-    expect(browser.entries).toEqual(['/', '/?e=one']);
+    expect(browser.entries).toEqual(['/', '/?from=1651&to=2025&e=one']);
   });
 
   it('takes what follows after a pause, in place', () => {
@@ -67,15 +67,15 @@ describe('the address', () => {
     store.set(select(store.get(), 'two'), 'list', 'replace');
     expect(browser.entries).toEqual(['/']);
     browser.pause();
-    expect(browser.entries).toEqual(['/?e=two']);
+    expect(browser.entries).toEqual(['/?from=1651&to=2025&e=two']);
   });
 
   it('keeps what followed just before a decision, so that Back returns to it', () => {
     store.set(select(store.get(), 'one'), 'list', 'replace');
     store.set(withQuery(store.get(), 'oil'), 'controls', 'push');
-    expect(browser.entries).toEqual(['/?e=one', '/?e=one&q=oil']);
+    expect(browser.entries).toEqual(['/?from=1651&to=2025&e=one', '/?from=1651&to=2025&e=one&q=oil']);
     browser.pause();
-    expect(browser.entries).toEqual(['/?e=one', '/?e=one&q=oil']);
+    expect(browser.entries).toEqual(['/?from=1651&to=2025&e=one', '/?from=1651&to=2025&e=one&q=oil']);
   });
 
   it('gives the state back on Back and Forward, and adds no entry', () => {
@@ -85,7 +85,7 @@ describe('the address', () => {
     browser.go(1);
     expect(store.get().selected).toBe('one');
     browser.pause();
-    expect(browser.entries).toEqual(['/', '/?e=one']);
+    expect(browser.entries).toEqual(['/', '/?from=1651&to=2025&e=one']);
   });
 
   it('drops an entry it does not know, with a sentence', () => {
@@ -108,6 +108,6 @@ describe('the address', () => {
     browser.pause();
     store.set(withQuery(store.get(), 'drones'), 'controls', 'passing');
     store.set({ ...store.get() }, 'controls', 'push');
-    expect(browser.entries).toEqual(['/', '/?e=two&q=drones']);
+    expect(browser.entries).toEqual(['/', '/?from=1651&to=2025&e=two&q=drones']);
   });
 });
