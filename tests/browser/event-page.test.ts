@@ -102,7 +102,7 @@ describe('an event page in a browser', () => {
     const { page } = await site.open('about/', { colorScheme: 'light' });
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await paper();
-    const button = page.locator('[data-theme-button]');
+    const button = page.locator('.theme-button');
     await button.click();
     await button.click();
     expect(await button.getAttribute('aria-label')).toBe('Colours: dark');

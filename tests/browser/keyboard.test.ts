@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../src/build/project.ts';
-import type { ChartIndex } from '../../src/timeline/types.ts';
+import type { ChartEvent, ChartIndex } from '../../src/timeline/types.ts';
 import { openSite, untilReady, type OpenSite } from '../support/site.ts';
 
-const { events } = JSON.parse(
+const { events, lanes } = JSON.parse(
   readFileSync(join(PROJECT_ROOT, 'dist/data/v1/index.json'), 'utf8'),
 ) as ChartIndex;
 
@@ -87,6 +87,34 @@ async function faultsOf(page: Page): Promise<string[]> {
   ];
 }
 
+const focused = (page: Page) =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.mark ?? null);
+const isAt = (page: Page, words: string) =>
+  page.evaluate((name) => document.activeElement?.getAttribute('aria-label')?.includes(name) ?? false, words);
+const focusOn = (page: Page, words: string) =>
+  page.waitForFunction(
+    (name) => document.activeElement?.getAttribute('aria-label')?.includes(name) ?? false,
+    words,
+  );
+
+/** The mark itself; or a cluster of its lane, whose name says from when to when it reaches. */
+function standsFor({ mark, name }: Stop, event: ChartEvent): boolean {
+  if (mark === event.id) return true;
+  const [, from, to, lane] = /^\d+ entries, (.+?)(?: to (.+?))?, (\D+)$/.exec(name) ?? [];
+  if (from === undefined) return false;
+  const isOfLane = lanes.find(({ id }) => id === event.lane)?.name.replaceAll('&', 'and') === lane;
+  return isOfLane && event.date.position >= startOf(from) && event.date.position < endOf(to ?? from);
+}
+
+/** First instant of "November 2017" or "2017", and the first after it. */
+const startOf = (words: string) =>
+  Date.parse(words.includes(' ') ? `1 ${words} UTC` : `1 January ${words} UTC`);
+function endOf(words: string): number {
+  const end = new Date(startOf(words));
+  if (words.includes(' ')) return end.setUTCMonth(end.getUTCMonth() + 1);
+  return end.setUTCFullYear(end.getUTCFullYear() + 1);
+}
+
 describe('by the Tab key', () => {
   it('every entry of the list has a title that takes the focus', async () => {
     const page = await open();
@@ -108,12 +136,37 @@ describe('by the Tab key', () => {
     const ids = await page.locator('.entry').evaluateAll((all) => all.map((one) => one.dataset.event ?? ''));
     const wanted = ids.slice(start, start + 8);
     await page.locator(`[data-event="${wanted[0]}"] .entry-title a`).focus();
+    await drawn(page);
     const reached = async () => (await stopsOf(page)).flatMap(({ entry }) => entry ?? []);
     for (let turn = 0; turn < 80 && !(await reached()).includes(wanted.at(-1)!); turn++) {
       await page.keyboard.press('Tab');
       await drawn(page);
     }
     expect(await reached()).toEqual(wanted);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
+
+describe('by the keys of the chart', () => {
+  it('the focus walks from the first event of the record to the last, and passes none', async () => {
+    const page = await open('?from=1990&to=1999');
+    await page.locator('.chart-stage [data-mark][tabindex="0"]').focus();
+    await page.keyboard.press('Home');
+    await focusOn(page, events[0]!.short);
+    await drawn(page);
+    for (let step = 0; step < events.length && !(await isAt(page, events.at(-1)!.short)); step++) {
+      const before = await focused(page);
+      await page.keyboard.press('ArrowDown');
+      await page.waitForFunction(
+        (key) => ((document.activeElement as HTMLElement).dataset.mark ?? key) !== key,
+        before,
+      );
+      await drawn(page);
+    }
+    const stops = await stopsOf(page);
+    expect(
+      events.filter((event) => !stops.some((stop) => standsFor(stop, event))).map(({ id }) => id),
+    ).toEqual([]);
     expect(await faultsOf(page)).toEqual([]);
   });
 });

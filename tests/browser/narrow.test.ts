@@ -243,6 +243,6 @@ describe('under fingers', () => {
     const page = await openHome(READING, 1280, 800, { hasTouch: true });
     expect(await page.locator('.site-name').innerText()).toBe('Russia and Iran');
     const actions = page.locator('.entry.is-active .entry-actions');
-    expect(await actions.innerText()).toMatch(/^Open this event\s+Copy link\s+Cite$/);
+    expect(await actions.innerText()).toMatch(/^Open this event\s+Copy link\s+Cite\b/);
   });
 });
