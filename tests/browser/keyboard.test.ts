@@ -52,8 +52,9 @@ function noteFocus(): void {
     const element = target as HTMLElement;
     requestAnimationFrame(() => {
       if (document.activeElement !== element) return;
-      const { left, top, height } = element.getBoundingClientRect();
-      const over = document.elementFromPoint(left + 3, top + Math.min(height / 2, 12));
+      const { left, top, width, height } = element.getBoundingClientRect();
+      // The middle of a mark; of a long title the beginning of its first line.
+      const over = document.elementFromPoint(left + Math.min(width / 2, 12), top + Math.min(height / 2, 12));
       const isTitle = element.closest('.entry-title') !== null;
       window.stops.push({
         mark: element.dataset.mark ?? null,
