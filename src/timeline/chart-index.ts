@@ -30,6 +30,7 @@ export function toChartIndex(timeline: Timeline, version: string): ChartIndex {
       kinds: kinds.map((kind) => ({ id: kind.id, name: kind.name })),
     })),
     eras: toChartEras(timeline.eras, recordEnd),
+    actors: actorNames(timeline),
     events: timeline.events.map((event) => toChartEvent(event, recordEnd)),
   };
 }
@@ -59,10 +60,16 @@ function toChartEvent(event: TimelineEvent, recordEnd: Ms): ChartEvent {
     direction: event.direction,
     level: event.level,
     actors: event.actors,
+    place: event.place,
     threads: event.threads,
     has: flagsOf(event),
     statedFrom: firstStatement(event),
   };
+}
+
+function actorNames({ actors, events }: Timeline): ChartIndex['actors'] {
+  const named = new Set(events.flatMap((event) => event.actors));
+  return Object.fromEntries(actors.filter(({ id }) => named.has(id)).map(({ id, short }) => [id, short]));
 }
 
 function toChartEnd(end: Endpoint): ChartEnd {

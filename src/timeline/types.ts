@@ -42,6 +42,8 @@ export interface ChartEvent {
   readonly direction: Direction | null;
   readonly level: Level;
   readonly actors: readonly string[];
+  /** Name of the place, in the form of the period. */
+  readonly place: string | null;
   readonly threads: readonly string[];
   readonly has: readonly HasFlag[];
   /** First day (UTC ms) of its earliest statement; null where it has none. */
@@ -69,6 +71,8 @@ export interface ChartIndex {
     readonly kinds: readonly { readonly id: string; readonly name: string }[];
   }[];
   readonly eras: readonly ChartEra[];
+  /** Short names, by id, of the actors of the events. */
+  readonly actors: Readonly<Record<string, string>>;
   readonly events: readonly ChartEvent[];
 }
 
@@ -135,6 +139,8 @@ export interface PointMark extends MarkBase {
   readonly at: Ms;
   readonly glyph: Glyph;
   readonly label: string | null;
+  /** Words after the label where there is room, "· Russia, Iran": never without it, and no part of the name. */
+  readonly more: string | null;
   readonly side: 'left' | 'right';
   /** Something that lasted, too short on screen for a bar: `at` is its start and a thin line runs to its end. */
   readonly range: boolean;
@@ -146,6 +152,8 @@ export interface BarMark extends MarkBase {
   readonly type: 'bar';
   readonly glyph: Glyph;
   readonly label: string | null;
+  /** As for a point. */
+  readonly more: string | null;
   /** Inside the bar, after its end or before its start. */
   readonly labelAt: 'inside' | 'after' | 'before';
   /** Open is drawn as a chevron, unknown as a dotted stub, known as an edge. */

@@ -70,7 +70,7 @@ function columnShapes({ count, pitch, above }: ColumnMark): Shape[] {
 
 function landmarkShapes(mark: LandmarkMark, selected: boolean): Shape[] {
   const stem: Shape = { tag: 'line', attrs: { class: 'stem', x1: 0, x2: 0, y1: GLYPH_EDGE, y2: mark.stem } };
-  const point: PointMark = { ...mark, type: 'point', range: false, whisker: null };
+  const point: PointMark = { ...mark, type: 'point', more: null, range: false, whisker: null };
   const place = { x: 0, width: 0, cutStart: false, cutEnd: false, from: 0, to: 0 };
   return [stem, dotShape(mark.stem, mark.pitch), ...pointShapes(point, place, selected)];
 }
@@ -94,8 +94,8 @@ function pointShapes(mark: PointMark, place: MarkPlace, selected: boolean): Shap
     const offset = labelOffset(mark.side, width, selected);
     shapes.push(
       mark.side === 'right'
-        ? labelShape(mark.label, offset, 'start')
-        : labelShape(mark.label, -offset, 'end'),
+        ? labelShape(mark.label, mark.more, offset, 'start')
+        : labelShape(mark.label, mark.more, -offset, 'end'),
     );
   }
   return shapes;
@@ -208,10 +208,12 @@ function ringShape(cx: number): Shape {
 function barLabel(mark: BarMark, label: string, { width }: MarkPlace, selected: boolean): Shape {
   const stub = (state: BarMark['startState']): number => (state === 'unknown' ? UNKNOWN_STUB : 0);
   const sign = mark.band?.uncertain ? WHISKER_SIGN : 0;
-  if (mark.labelAt === 'inside') return labelShape(label, barLabelX(selected), 'start', 'label label-inside');
-  if (mark.labelAt === 'after')
-    return labelShape(label, width + BAR_LABEL_GAP + stub(mark.endState) + sign, 'start');
-  return labelShape(label, -BAR_LABEL_GAP - stub(mark.startState), 'end');
+  const { labelAt, more } = mark;
+  if (labelAt === 'inside')
+    return labelShape(label, more, barLabelX(selected), 'start', 'label label-inside');
+  if (labelAt === 'after')
+    return labelShape(label, more, width + BAR_LABEL_GAP + stub(mark.endState) + sign, 'start');
+  return labelShape(label, more, -BAR_LABEL_GAP - stub(mark.startState), 'end');
 }
 
 function clusterShapes(mark: ClusterMark, { from, to }: MarkPlace): Shape[] {
@@ -232,8 +234,16 @@ function clusterShapes(mark: ClusterMark, { from, to }: MarkPlace): Shape[] {
   ];
 }
 
-function labelShape(text: string, x: number, anchor: 'start' | 'end', className = 'label'): Shape {
-  return { tag: 'text', attrs: { class: className, x, y: BASELINE, 'text-anchor': anchor }, text };
+function labelShape(
+  text: string,
+  more: string | null,
+  x: number,
+  anchor: 'start' | 'end',
+  className = 'label',
+): Shape {
+  const children: Shape[] =
+    more === null ? [] : [{ tag: 'tspan', attrs: { class: 'label-more' }, text: more }];
+  return { tag: 'text', attrs: { class: className, x, y: BASELINE, 'text-anchor': anchor }, text, children };
 }
 
 function round(value: number): number {

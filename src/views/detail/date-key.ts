@@ -32,6 +32,7 @@ export function dateKey(): readonly KeySign[] {
       end: 25,
       glyph: '',
       label: null,
+      more: null,
       labelAt: 'inside',
       startState: 'known',
       endState: 'open',
@@ -44,8 +45,8 @@ export function dateKey(): readonly KeySign[] {
 }
 
 function pointAt(at: number, reach: Whisker | null): Mark {
-  const look = { glyph: 'treaty', label: null, side: 'right', range: false, whisker: reach } as const;
-  return { ...COMMON, type: 'point', at, start: at, end: at, ...look };
+  const look = { glyph: 'treaty', label: null, more: null, side: 'right', range: false } as const;
+  return { ...COMMON, type: 'point', at, start: at, end: at, ...look, whisker: reach };
 }
 
 function whisker(style: Whisker['style'], width: number): Whisker {

@@ -1,7 +1,9 @@
 import type { Ms } from '../../date/types.ts';
 import { extentOf, isRange, mayFallIn } from '../../timeline/extent.ts';
 import type { ChartEvent, ChartIndex, MeasureText, TimeWindow, Whisker } from '../../timeline/types.ts';
+import { pxPerYear, zoomLevelAt } from '../../timeline/zoom-level.ts';
 import { MAX_WHISKER_SHARE, MIN_BAR_WIDTH, MIN_WHISKER } from './geometry.ts';
+import { moreWords } from './more-words.ts';
 import { whiskerOf } from './whisker.ts';
 
 /** What a layout is made from. */
@@ -71,6 +73,9 @@ export interface Item {
   /** Empty where no label is wanted. */
   readonly label: string;
   readonly labelWidth: number;
+  /** Words after the label where there is room; empty where none are wanted. */
+  readonly more: string;
+  readonly moreWidth: number;
 }
 
 /**
@@ -113,8 +118,13 @@ function itemOf(event: ChartEvent, order: number, input: LayoutInput, scale: Plo
   const words = isCoarse || isBand ? `${event.short}, ${withinWords(event)}` : event.short;
   const label = selected || input.labels !== 'selected' ? words : '';
   const labelWidth = label === '' ? 0 : input.measure(label, selected ? 700 : 400);
+  const level = zoomLevelAt(pxPerYear(input.window, input.plotWidth)).id;
+  const more = label === '' ? '' : moreWords(event, level, input.index);
+  const moreWidth = more === '' ? 0 : input.measure(more);
   const bar = isBand || (range && x1 - x0 >= MIN_BAR_WIDTH);
-  return { event, order, start, end, at, x, x0, x1, range, bar, band, selected, whisker, label, labelWidth };
+  const place = { start, end, at, x, x0, x1 };
+  const texts = { label, labelWidth, more, moreWidth };
+  return { event, order, ...place, range, bar, band, selected, whisker, ...texts };
 }
 
 /** Where its glyph stands: in its place, or, where that is outside, at the edge nearest to it that the date may hold. */

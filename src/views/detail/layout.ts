@@ -6,6 +6,7 @@ import { createPlotScale, type Item, itemsIn, type LayoutInput, type PlotScale }
 import { cutLane, type PackedLane, packLane, type PlacedItem } from './lane.ts';
 import { fewestRows, legendRows, sharedRows, stackLanes } from './lane-heights.ts';
 import { layoutLastRow } from './last-row.ts';
+import { placeMore } from './more.ts';
 import { clusterMark, lastGlyphMark, placedMark } from './marks.ts';
 import { layoutPale } from './pale.ts';
 import { createRow, type Row } from './rows.ts';
@@ -75,12 +76,14 @@ function marksOf(
   const lastRow = layoutLastRow(last, scale, share - placed.length);
   const row = box.rows - 1;
   for (const item of placed) if (item.row === row) lastRow.row.add(item.box);
+  const rows = [...rowsOf(placed, row), lastRow.row];
+  const withMore = placeMore(placed, rows, scale);
   const marks: Mark[] = [
-    ...placed.map((item) => placedMark(item, index)),
+    ...placed.map((item) => placedMark(item, withMore.has(item), index)),
     ...lastRow.glyphs.map((glyph) => lastGlyphMark(glyph, row, index)),
     ...lastRow.clusters.map((group) => clusterMark(group, box.id, row, scale, index)),
   ];
-  return { marks: marks.sort(compareMarks), rows: [...rowsOf(placed, row), lastRow.row] };
+  return { marks: marks.sort(compareMarks), rows };
 }
 
 /** Rows above the last; what stands in the last itself joins what `layoutLastRow` put there. */

@@ -7,15 +7,16 @@ import type { LastGlyph } from './last-row.ts';
 import { clusterName, eventName } from './names.ts';
 import { isSoft } from './whisker.ts';
 
-/** The mark of an item that found a row of its own. */
-export function placedMark({ item, row, place }: PlacedItem, index: ChartIndex): Mark {
-  const label = place === null ? null : item.label;
-  if (item.bar) return barMark(item, row, label, place, index);
+/** The mark of an item that found a row of its own, with the words after its label or without. */
+export function placedMark(placed: PlacedItem, withMore: boolean, index: ChartIndex): Mark {
+  const { item, row, place } = placed;
+  const words = { label: place === null ? null : item.label, more: withMore ? item.more : null };
+  if (item.bar) return barMark(placed, words, index);
   const side = place === 'left' ? 'left' : 'right';
   return {
     ...pointMark(item, row, index),
     at: item.at,
-    label,
+    ...words,
     side,
     range: item.range,
     whisker: item.whisker,
@@ -25,7 +26,8 @@ export function placedMark({ item, row, place }: PlacedItem, index: ChartIndex):
 /** The mark of a glyph in the last row. A range stands there as its glyph alone. */
 export function lastGlyphMark({ item, at, place }: LastGlyph, row: number, index: ChartIndex): PointMark {
   const label = place === null ? null : item.label;
-  return { ...pointMark(item, row, index), at, label, side: place ?? 'right', range: false, whisker: null };
+  const side = place ?? 'right';
+  return { ...pointMark(item, row, index), at, label, more: null, side, range: false, whisker: null };
 }
 
 /** The mark of a cluster; `start` and `end` are the places of its first and last glyph. */
@@ -52,10 +54,8 @@ export function clusterMark(
 }
 
 function barMark(
-  item: Item,
-  row: number,
-  label: string | null,
-  place: PlacedItem['place'],
+  { item, row, place }: PlacedItem,
+  words: Pick<BarMark, 'label' | 'more'>,
   index: ChartIndex,
 ): BarMark {
   const { event } = item;
@@ -63,7 +63,7 @@ function barMark(
     ...baseOf(item, row, index),
     type: 'bar',
     glyph: glyphOf(event),
-    label,
+    ...words,
     labelAt: place === 'after' || place === 'before' ? place : 'inside',
     startState: event.date.start.state,
     endState: event.date.end.state,
@@ -77,7 +77,7 @@ function pointMark(
   item: Item,
   row: number,
   index: ChartIndex,
-): Omit<PointMark, 'at' | 'label' | 'side' | 'range' | 'whisker'> {
+): Omit<PointMark, 'at' | 'label' | 'more' | 'side' | 'range' | 'whisker'> {
   return { ...baseOf(item, row, index), type: 'point', glyph: glyphOf(item.event) };
 }
 

@@ -50,6 +50,7 @@ function paleMark({ event, at }: Item, row: number, index: ChartIndex): PointMar
     at,
     glyph: glyphOf(event),
     label: null,
+    more: null,
     side: 'right',
     range: false,
     whisker: null,

@@ -43,6 +43,7 @@ export function sampleIndex(events: readonly ChartEvent[] = []): ChartIndex {
       share,
       ticks: [...ticks],
     })),
+    actors: { 'russian-federation': 'Russia', iran: 'Iran' },
     events: [...events].sort((a, b) => a.date.position - b.date.position || (a.id < b.id ? -1 : 1)),
   };
 }
@@ -69,6 +70,7 @@ export function sampleEvent(
     direction: null,
     level: 'year',
     actors: ['russian-federation', 'iran'],
+    place: null,
     threads: [],
     has: [],
     statedFrom: null,

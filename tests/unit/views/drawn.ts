@@ -47,6 +47,7 @@ export function flatten(shape: Shape): Shape[] {
 
 function extentOf(shape: Shape, measure: MeasureText, selected: boolean): Extent[] {
   const { attrs, tag } = shape;
+  if (tag === 'tspan') return [];
   if (tag === 'text') return [textExtent(shape, measure, selected)];
   if (tag === 'rect') return [{ from: Number(attrs.x), to: Number(attrs.x) + Number(attrs.width) }];
   if (tag === 'line')
@@ -61,8 +62,14 @@ function extentOf(shape: Shape, measure: MeasureText, selected: boolean): Extent
   return attrs.class === 'glyph' ? [{ from: left, to: left + 13 }] : [];
 }
 
-function textExtent({ attrs, text = '' }: Shape, measure: MeasureText, selected: boolean): Extent {
-  const width = measure(text, selected ? 700 : 400);
+/** Words after a label are part of its line, in regular weight. */
+function textExtent(
+  { attrs, text = '', children = [] }: Shape,
+  measure: MeasureText,
+  selected: boolean,
+): Extent {
+  const more = children.map((child) => child.text ?? '').join('');
+  const width = measure(text, selected ? 700 : 400) + measure(more);
   const start = { start: 0, middle: -width / 2, end: -width }[String(attrs['text-anchor'])] ?? 0;
   return { from: Number(attrs.x) + start, to: Number(attrs.x) + start + width };
 }

@@ -17,6 +17,7 @@ const mark = (id: string, lane: string, year: number): PointMark => ({
   name: id,
   glyph: 'war',
   label: null,
+  more: null,
   side: 'right',
   range: false,
   whisker: null,

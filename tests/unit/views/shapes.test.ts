@@ -18,6 +18,7 @@ const point: PointMark = {
   at: 0,
   glyph: 'treaty',
   label: 'A',
+  more: null,
   side: 'right',
   range: false,
   whisker: null,
@@ -27,6 +28,7 @@ const bar: BarMark = {
   type: 'bar',
   glyph: 'war',
   label: 'A',
+  more: null,
   labelAt: 'inside',
   startState: 'known',
   endState: 'known',
@@ -83,6 +85,15 @@ describe('the shapes of a mark', () => {
   it('show a label only where the layout gave one', () => {
     expect(classes(markShape({ ...point, label: null }, place))).not.toContain('label');
     expect(classes(markShape(point, place))).toContain('label');
+  });
+
+  it('set the words after a label in the same line, in a look of their own', () => {
+    const text = flatten(markShape({ ...point, more: ' · Russia' }, place)).find(
+      ({ tag }) => tag === 'text',
+    )!;
+    expect(shapeToString(text)).toBe(
+      '<text class="label" x="11" y="4.5" text-anchor="start">A<tspan class="label-more"> · Russia</tspan></text>',
+    );
   });
 
   it.each<[string, Partial<BarMark>, Partial<MarkPlace>, string[]]>([
