@@ -146,6 +146,8 @@ export interface PointMark extends MarkBase {
   readonly range: boolean;
   /** Null for an exact day, and where it would be too short to see. */
   readonly whisker: Whisker | null;
+  /** One day of a set: "one of" beside the glyph, across from the label. */
+  readonly oneOf?: true;
 }
 
 export interface BarMark extends MarkBase {

@@ -90,6 +90,7 @@ function pointShapes(mark: PointMark, place: MarkPlace, selected: boolean): Shap
   if (width > GLYPH_EDGE + 2) shapes.push(rangeLine(width));
   if (selected) shapes.push(ringShape(0));
   shapes.push(bodyShape(mark.glyph, 0));
+  if (mark.oneOf) shapes.push(setWords(mark.side === 'right' ? 'left' : 'right', selected));
   if (mark.label !== null) {
     const offset = labelOffset(mark.side, width, selected);
     shapes.push(
@@ -99,6 +100,13 @@ function pointShapes(mark: PointMark, place: MarkPlace, selected: boolean): Shap
     );
   }
   return shapes;
+}
+
+function setWords(side: 'left' | 'right', selected: boolean): Shape {
+  const offset = labelOffset(side, 0, selected);
+  return side === 'right'
+    ? labelShape('one of', null, offset, 'start', 'set-words')
+    : labelShape('one of', null, -offset, 'end', 'set-words');
 }
 
 /** The line to the end of a range too short for a bar; under the glyph itself nothing would be seen of it. */

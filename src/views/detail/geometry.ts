@@ -30,6 +30,9 @@ export const WHISKER_TICK = 3;
 /** Room for the question mark at a whisker's end. */
 export const WHISKER_SIGN = 12;
 
+/** Width of the words beside the glyph of a set, "one of" at 12 px. */
+export const SET_WORDS_WIDTH = 37;
+
 /** From a bar's visible left end to the middle of its glyph, and to its label. */
 export const BAR_GLYPH_X = 13;
 export const BAR_LABEL_X = 24;

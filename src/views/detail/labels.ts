@@ -7,6 +7,7 @@ import {
   LABEL_GAP,
   LABEL_X,
   RING_LABEL_X,
+  SET_WORDS_WIDTH,
   UNKNOWN_STUB,
   WHISKER_SIGN,
 } from './geometry.ts';
@@ -20,6 +21,8 @@ export type LabelPlace = 'right' | 'left' | 'inside' | 'after' | 'before' | null
 export interface Candidate {
   readonly place: LabelPlace;
   readonly box: Box;
+  /** With "one of" beside the glyph, across from the label. */
+  readonly oneOf?: true;
 }
 
 /** From the middle of a point to its label: past its ring if selected and, at the right, past the line of a range. */
@@ -64,12 +67,26 @@ function pointCandidates(item: Item, scale: PlotScale): Candidate[] {
   const left = { from: end - labelWidth, to: end };
   const candidates: Candidate[] = [];
   if (fitsEdges(right, x, scale)) {
-    candidates.push({ place: 'right', box: { ...glyph, to: Math.max(right.to + LABEL_GAP, glyph.to) } });
+    const box = { ...glyph, to: Math.max(right.to + LABEL_GAP, glyph.to) };
+    candidates.push(
+      ...withSetWords(item, { from: end - SET_WORDS_WIDTH, to: end }, { place: 'right', box }, scale),
+    );
   }
   if (fitsEdges(left, x, scale)) {
-    candidates.push({ place: 'left', box: { ...glyph, from: Math.min(left.from - LABEL_GAP, glyph.from) } });
+    const box = { ...glyph, from: Math.min(left.from - LABEL_GAP, glyph.from) };
+    candidates.push(
+      ...withSetWords(item, { from: start, to: start + SET_WORDS_WIDTH }, { place: 'left', box }, scale),
+    );
   }
   return candidates;
+}
+
+/** One day of a set says so beside its glyph, if the words fit; the label comes before them (design §5). */
+function withSetWords({ x, whisker }: Item, words: Box, candidate: Candidate, scale: PlotScale): Candidate[] {
+  if (whisker?.style !== 'set' || !fitsEdges(words, x, scale)) return [candidate];
+  const { place, box } = candidate;
+  const wide = { from: Math.min(box.from, words.from), to: Math.max(box.to, words.to) };
+  return [{ place, box: wide, oneOf: true }, candidate];
 }
 
 function pointBox(item: Item, scale: PlotScale): Box {

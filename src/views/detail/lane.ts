@@ -10,6 +10,7 @@ export interface PlacedItem {
   readonly row: number;
   readonly place: LabelPlace;
   readonly box: Box;
+  readonly oneOf?: true;
 }
 
 /** A lane after its items looked for room in up to seven rows. */

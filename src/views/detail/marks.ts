@@ -9,7 +9,7 @@ import { isSoft } from './whisker.ts';
 
 /** The mark of an item that found a row of its own, with the words after its label or without. */
 export function placedMark(placed: PlacedItem, withMore: boolean, index: ChartIndex): Mark {
-  const { item, row, place } = placed;
+  const { item, row, place, oneOf } = placed;
   const words = { label: place === null ? null : item.label, more: withMore ? item.more : null };
   if (item.bar) return barMark(placed, words, index);
   const side = place === 'left' ? 'left' : 'right';
@@ -20,6 +20,7 @@ export function placedMark(placed: PlacedItem, withMore: boolean, index: ChartIn
     side,
     range: item.range,
     whisker: item.whisker,
+    ...(oneOf && { oneOf }),
   };
 }
 

@@ -18,10 +18,10 @@ export function placeMore(
   return new Set(placed.filter((one) => takeMore(one, rows[one.row], scale)));
 }
 
-function takeMore({ item, place, box }: PlacedItem, row: Row | undefined, scale: PlotScale): boolean {
+function takeMore({ item, place, box, oneOf }: PlacedItem, row: Row | undefined, scale: PlotScale): boolean {
   if (item.moreWidth === 0 || place === null || row === undefined) return false;
   const wide = candidatesOf({ ...item, labelWidth: item.labelWidth + item.moreWidth }, scale);
-  const same = wide.find((candidate) => candidate.place === place);
+  const same = wide.find((candidate) => candidate.place === place && candidate.oneOf === oneOf);
   if (!same) return false;
   const added = [
     { from: same.box.from, to: box.from },

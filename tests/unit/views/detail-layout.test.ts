@@ -201,6 +201,17 @@ describe('a mark', () => {
     ]);
   });
 
+  it('says "one of" for a day of a set, across from its label, unless an edge is too near', () => {
+    expect(layout([sampleEvent('x', '[2014-03..2014-11]')])).toMatchObject([{ side: 'right', oneOf: true }]);
+    expect(layout([sampleEvent('late', '[2019-09..2019-12]')])).toMatchObject([{ side: 'left' }]);
+    const [early, plain] = layout([
+      sampleEvent('early', '[2010-01-02..2010-05]'),
+      sampleEvent('year', '2015'),
+    ]);
+    expect([early, plain].map((mark) => mark && 'oneOf' in mark)).toEqual([false, false]);
+    expect(early).toMatchObject({ side: 'right', label: 'early', whisker: { style: 'set' } });
+  });
+
   it('keeps open ends and unknown ends of a bar apart', () => {
     expect(layout([sampleEvent('o', '2012/..', 'war')])).toMatchObject([
       { startState: 'known', endState: 'open' },

@@ -69,7 +69,7 @@ function textExtent(
   selected: boolean,
 ): Extent {
   const more = children.map((child) => child.text ?? '').join('');
-  const width = measure(text, selected ? 700 : 400) + measure(more);
+  const width = measure(text, selected && attrs.class !== 'set-words' ? 700 : 400) + measure(more);
   const start = { start: 0, middle: -width / 2, end: -width }[String(attrs['text-anchor'])] ?? 0;
   return { from: Number(attrs.x) + start, to: Number(attrs.x) + start + width };
 }

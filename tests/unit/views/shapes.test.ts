@@ -96,6 +96,15 @@ describe('the shapes of a mark', () => {
     );
   });
 
+  it.each([
+    ['right', -11, 'end'],
+    ['left', 11, 'start'],
+  ] as const)('say "one of" across from a label at the %s', (side, x, anchor) => {
+    const shapes = flatten(markShape({ ...point, side, oneOf: true }, place));
+    const words = shapes.find(({ attrs }) => attrs.class === 'set-words');
+    expect(words).toMatchObject({ text: 'one of', attrs: { x, 'text-anchor': anchor } });
+  });
+
   it.each<[string, Partial<BarMark>, Partial<MarkPlace>, string[]]>([
     ['known ends have edges', {}, {}, ['bar-edge', 'bar-edge']],
     ['an open end has a chevron', { endState: 'open' }, {}, ['bar-edge', 'bar-chevron']],
