@@ -158,6 +158,8 @@ export interface BarMark extends MarkBase {
   readonly more: string | null;
   /** Inside the bar, after its end or before its start. */
   readonly labelAt: 'inside' | 'after' | 'before';
+  /** px that glyph and label inside take from the visible left end; 0 where the label is not inside. */
+  readonly inside: number;
   /** Open is drawn as a chevron, unknown as a dotted stub, known as an edge. */
   readonly startState: ChartEnd['state'];
   readonly endState: ChartEnd['state'];

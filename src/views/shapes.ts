@@ -140,11 +140,20 @@ function whiskerShapes({ style, uncertain }: Whisker, { from, to, cutStart, cutE
 function barShapes(mark: BarMark, place: MarkPlace, selected: boolean): Shape[] {
   const shapes = mark.band === null ? rangeShapes(mark, place) : bandShapes(mark.band, place);
   if (place.width >= MIN_BAR_WIDTH) {
-    if (selected) shapes.push(ringShape(BAR_GLYPH_X));
-    shapes.push(bodyShape(mark.glyph, BAR_GLYPH_X));
+    const x = BAR_GLYPH_X - pushedOut(mark, place);
+    if (selected) shapes.push(ringShape(x));
+    shapes.push(bodyShape(mark.glyph, x));
   }
   if (mark.label !== null) shapes.push(barLabel(mark, mark.label, place, selected));
   return shapes;
+}
+
+/**
+ * While the window moves, a bar that leaves it at the left may get shorter than what it holds: its end then pushes glyph
+ * and label out of the window, px. The next layout finds the label another place.
+ */
+function pushedOut({ inside }: BarMark, { width, cutStart }: MarkPlace): number {
+  return cutStart ? Math.max(0, inside - width) : 0;
 }
 
 /** A band has no edges, since nothing began or ended there: the whisker of its date, and half a tint above it. */
@@ -213,12 +222,15 @@ function ringShape(cx: number): Shape {
   return { tag: 'circle', attrs: { class: 'ring', cx, r: RING_RADIUS } };
 }
 
-function barLabel(mark: BarMark, label: string, { width }: MarkPlace, selected: boolean): Shape {
+function barLabel(mark: BarMark, label: string, place: MarkPlace, selected: boolean): Shape {
+  const { width } = place;
   const stub = (state: BarMark['startState']): number => (state === 'unknown' ? UNKNOWN_STUB : 0);
   const sign = mark.band?.uncertain ? WHISKER_SIGN : 0;
   const { labelAt, more } = mark;
-  if (labelAt === 'inside')
-    return labelShape(label, more, barLabelX(selected), 'start', 'label label-inside');
+  if (labelAt === 'inside') {
+    const x = barLabelX(selected) - pushedOut(mark, place);
+    return labelShape(label, more, x, 'start', 'label label-inside');
+  }
   if (labelAt === 'after')
     return labelShape(label, more, width + BAR_LABEL_GAP + stub(mark.endState) + sign, 'start');
   return labelShape(label, more, -BAR_LABEL_GAP - stub(mark.startState), 'end');

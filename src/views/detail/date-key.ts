@@ -34,6 +34,7 @@ export function dateKey(): readonly KeySign[] {
       label: null,
       more: null,
       labelAt: 'inside',
+      inside: 0,
       startState: 'known',
       endState: 'open',
       softUntil: null,

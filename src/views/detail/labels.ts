@@ -36,6 +36,12 @@ export function barLabelX(selected: boolean): number {
   return selected ? BAR_LABEL_X + RING_LABEL_X - LABEL_X : BAR_LABEL_X;
 }
 
+/** What a bar needs to hold its glyph and a label this wide, px. */
+export function insideWidth({ event, selected }: Item, labelWidth: number): number {
+  const tail = event.date.end.state === 'open' ? CHEVRON : 0;
+  return barLabelX(selected) + labelWidth + BAR_LABEL_END + tail;
+}
+
 /** Ways to draw an item with its whole label (or none, if none is wanted), best first. */
 export function candidatesOf(item: Item, scale: PlotScale): readonly Candidate[] {
   if (item.label === '') return [bareCandidate(item, scale)];
@@ -110,12 +116,10 @@ function barCandidates(item: Item, scale: PlotScale): Candidate[] {
   const { labelWidth } = item;
   const box = barBox(item, scale);
   const [left, right] = visibleEnds(item, scale);
-  const tail = item.event.date.end.state === 'open' ? CHEVRON : 0;
   const after = { from: box.to + BAR_LABEL_GAP, to: box.to + BAR_LABEL_GAP + labelWidth };
   const before = { from: box.from - BAR_LABEL_GAP - labelWidth, to: box.from - BAR_LABEL_GAP };
   const candidates: Candidate[] = [];
-  if (barLabelX(item.selected) + labelWidth + BAR_LABEL_END + tail <= right - left)
-    candidates.push({ place: 'inside', box });
+  if (insideWidth(item, labelWidth) <= right - left) candidates.push({ place: 'inside', box });
   if (fitsEdges(after, right, scale)) {
     candidates.push({ place: 'after', box: { from: box.from, to: after.to + LABEL_GAP } });
   }

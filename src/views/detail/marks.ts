@@ -2,6 +2,7 @@ import type { BarMark, ChartIndex, ClusterMark, Mark, PointMark } from '../../ti
 import { glyphOf } from '../glyphs.ts';
 import type { Group } from './clusters.ts';
 import type { Item, PlotScale } from './items.ts';
+import { insideWidth } from './labels.ts';
 import type { PlacedItem } from './lane.ts';
 import type { LastGlyph } from './last-row.ts';
 import { clusterName, eventName } from './names.ts';
@@ -60,12 +61,14 @@ function barMark(
   index: ChartIndex,
 ): BarMark {
   const { event } = item;
+  const labelWidth = item.labelWidth + (words.more === null ? 0 : item.moreWidth);
   return {
     ...baseOf(item, row, index),
     type: 'bar',
     glyph: glyphOf(event),
     ...words,
     labelAt: place === 'after' || place === 'before' ? place : 'inside',
+    inside: place === 'inside' ? insideWidth(item, labelWidth) : 0,
     startState: event.date.start.state,
     endState: event.date.end.state,
     softUntil: item.band === null && isSoft(event.date.start) ? event.date.start.to : null,

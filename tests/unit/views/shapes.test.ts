@@ -30,6 +30,7 @@ const bar: BarMark = {
   label: 'A',
   more: null,
   labelAt: 'inside',
+  inside: 0,
   startState: 'known',
   endState: 'known',
   softUntil: null,
@@ -164,6 +165,19 @@ describe('the shapes of a mark', () => {
     const shapes = flatten(markShape(cluster, { ...place, from: -30, to: 40 }));
     expect(shapes.find(({ attrs }) => attrs.class === 'cluster-count')?.text).toBe('6');
     expect(shapes.find(({ attrs }) => attrs.class === 'cluster-extent')?.attrs.d).toBe('M-30 9V12H40V9');
+  });
+
+  it('push glyph and label of a bar out of the window with its end, rather than past it', () => {
+    const xOf = (width: number, cutStart: boolean): [string, number] => {
+      const held = { ...bar, inside: 120 };
+      const shapes = flatten(markShape(held, { ...place, width, to: width, cutStart }));
+      const glyph = shapes.find(({ attrs }) => String(attrs.transform).startsWith('translate'))!;
+      const label = shapes.find(({ tag }) => tag === 'text')!;
+      return [String(glyph.attrs.transform), Number(label.attrs.x)];
+    };
+    expect(xOf(200, true)).toEqual(['translate(13 0)', 24]);
+    expect(xOf(90, true)).toEqual(['translate(-17 0)', -6]);
+    expect(xOf(90, false)).toEqual(['translate(13 0)', 24]);
   });
 
   it('keep the label of a bar that began before the window at its visible left end', () => {
