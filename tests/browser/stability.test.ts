@@ -56,6 +56,8 @@ describe('nothing jumps while a page loads', () => {
     const { page } = await site.open(path, options);
     await page.evaluate(() => document.fonts.ready);
     await page.addInitScript(watchShifts);
+    // What a swap of the faces for other scripts moves depends on the machine's own: here they never come.
+    await page.route(/-(?:cyrillic|arabic|greek|vietnamese)[^/]*\.woff2$/, (route) => route.abort());
     await page.reload();
     if (path === '') await page.waitForSelector('[data-ready]');
     const { sum, moved } = await shiftsOf(page);
