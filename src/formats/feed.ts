@@ -34,7 +34,8 @@ export function toFeed(timeline: Timeline, siteUrl: string): Feed {
     generator: false,
     feedLinks: { atom: `${siteUrl}feed.xml`, json: `${siteUrl}feed.json` },
     ...(newest === undefined ? {} : { updated: midnight(newest) }),
-    ...(site.publisher === '' ? {} : { author: { name: site.publisher } }),
+    // Atom asks for an author; where no publisher is named yet, that is the site.
+    author: { name: site.publisher || `${site.title}: ${site.subtitle}` },
   });
   for (const { day, title, address, summary } of entries.slice(0, FEED_LENGTH)) {
     const date = midnight(day);

@@ -4,3 +4,4 @@ export { noteOf, toCitedPage, type CitedPage } from './page.ts';
 export { toRis } from './ris.ts';
 export { plainCitation, STYLES, type CitationStyle, type Run } from './styles.ts';
 export { toWikipedia } from './wikipedia.ts';
+export { CITE_FILES, type CiteFile } from './files.ts';

@@ -14,6 +14,8 @@ export function columnsOf<Row>() {
     text: make('string'),
     count: make('integer', true),
     integer: make('integer'),
+    /** A quantity of a source may be 7.9 tonnes. */
+    number: make('number'),
     flag: make('boolean', true),
     day: make('date'),
   };

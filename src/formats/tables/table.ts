@@ -4,7 +4,7 @@ export type Cell = string | number | boolean | null | readonly string[];
 export interface Column<Row> {
   readonly name: string;
   /** Table Schema type. A list is a `string` of values joined with `;`, an EDTF date a `string`. */
-  readonly type: 'string' | 'integer' | 'boolean' | 'date';
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
   readonly description: string;
   /** Whether every row must have it. */
   readonly required?: true;

@@ -5,7 +5,7 @@ import { toTable, type DataTable } from './table.ts';
 
 /** `transfers.csv`: one row for each transfer. Rows count transfers; goods of different kinds do not add up. */
 export function transfersTable({ transfers }: Timeline): DataTable {
-  const { key, text, integer, count, flag } = columnsOf<Transfer>();
+  const { key, text, number, count, flag } = columnsOf<Transfer>();
   const columns = [
     key('id', 'Id of the transfer.', ({ id }) => id),
     key('from', 'Id of the actor it comes from.', ({ from }) => from),
@@ -20,8 +20,8 @@ export function transfersTable({ transfers }: Timeline): DataTable {
       'In the words of the source; empty where none is published.',
       ({ quantity }) => quantity?.text ?? null,
     ),
-    integer('quantity_min', 'Least number the words allow.', ({ quantity }) => quantity?.min ?? null),
-    integer('quantity_max', 'Greatest number the words allow.', ({ quantity }) => quantity?.max ?? null),
+    number('quantity_min', 'Least number the words allow.', ({ quantity }) => quantity?.min ?? null),
+    number('quantity_max', 'Greatest number the words allow.', ({ quantity }) => quantity?.max ?? null),
     text('unit', 'What is counted.', ({ quantity }) => quantity?.unit ?? null),
     text('quantity_source', 'Id of the source of the quantity.', ({ quantity }) => quantity?.source ?? null),
     count('stages', 'Number of its stages in transfer-stages.csv.', ({ stages }) => stages.length),

@@ -26,7 +26,7 @@ const FIXED: ReadonlySet<string> = new Set([
   ...['index', 'timeline', 'timeline.schema', 'timelinejs', 'datapackage'].map(
     (name) => `/data/v1/${name}.json`,
   ),
-  ...['events', 'quotes', 'sources', 'actors', 'transfers', 'timelinejs'].map(
+  ...['events', 'quotes', 'sources', 'actors', 'transfers', 'transfer-stages', 'timelinejs'].map(
     (name) => `/data/v1/${name}.csv`,
   ),
   '/feed.xml',
