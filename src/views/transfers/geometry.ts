@@ -1,0 +1,64 @@
+/** Wide: label beside the bar, quantity in a column at right. Phone: both above a bar of the full width. */
+export type TransferVariant = 'wide' | 'phone';
+
+export interface TransferSizes {
+  readonly width: number;
+  readonly plotLeft: number;
+  readonly plotRight: number;
+  /** Height of a row, and from its top to the middle of its bar. */
+  readonly row: number;
+  readonly barY: number;
+  readonly bar: number;
+  readonly labelsAbove: boolean;
+  /** From the top of a row to the baseline of a label over the bar. */
+  readonly labelY: number;
+  readonly labelGap: number;
+  readonly quantityX: number;
+  readonly quantityWidth: number;
+  /** Height of the ink band that holds the years. */
+  readonly axis: number;
+  /** Room for the name of a half, and its baseline in it. */
+  readonly heading: number;
+  readonly headingY: number;
+  readonly banLine: number;
+  /** Between the rows and the axis. */
+  readonly gap: number;
+  /** What lasted a day must still be seen. */
+  readonly minPiece: number;
+  /** Dotted stub of a start that nobody knows. */
+  readonly stub: number;
+  /** Width of the note on an empty half, and how far right bars must begin for it to stand. */
+  readonly emptyWidth: number;
+  readonly emptyClear: number;
+}
+
+/** px; the figures of design §9 where it gives any. */
+export const SIZES: Readonly<Record<TransferVariant, TransferSizes>> = {
+  wide: {
+    ...{
+      width: 1360,
+      plotLeft: 12,
+      plotRight: 1056,
+      row: 34,
+      barY: 17,
+      bar: 12,
+      labelsAbove: false,
+      labelY: 0,
+    },
+    ...{
+      labelGap: 10,
+      quantityX: 1092,
+      quantityWidth: 176,
+      axis: 34,
+      heading: 34,
+      headingY: 22,
+      banLine: 20,
+    },
+    ...{ gap: 10, minPiece: 5, stub: 22, emptyWidth: 340, emptyClear: 780 },
+  },
+  phone: {
+    ...{ width: 358, plotLeft: 0, plotRight: 352, row: 84, barY: 64, bar: 12, labelsAbove: true, labelY: 18 },
+    ...{ labelGap: 0, quantityX: 0, quantityWidth: 236, axis: 34, heading: 40, headingY: 26, banLine: 19 },
+    ...{ gap: 6, minPiece: 4, stub: 14, emptyWidth: 340, emptyClear: Infinity },
+  },
+};
