@@ -1,6 +1,7 @@
 import type { Dataset, Graph, Quotation, WebPage } from 'schema-dts';
 import { isoReduced } from '../date/index.ts';
 import { authorsOf } from '../model/credit.ts';
+import { lastDayOf } from '../model/last-day.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Quote, Source, Timeline, TimelineEvent } from '../model/timeline.ts';
 import { QUOTATION_RIGHTS } from './head.ts';
@@ -29,7 +30,7 @@ export function eventJsonLd(
     description: event.summary,
     inLanguage: site.language,
     datePublished: event.added,
-    dateModified: lastDay(event),
+    dateModified: lastDayOf(event),
     version,
     license: CC_BY,
     isPartOf: { '@id': `${siteUrl}#dataset` },
@@ -154,8 +155,4 @@ function citedSources(event: TimelineEvent, lookup: Lookup): Source[] {
   const positions = event.disagreements.flatMap((disagreement) => disagreement.positions);
   const ids = [...event.quotes, ...event.citations, ...positions].map(({ source }) => source);
   return [...new Set(ids)].map((id) => lookup.source(id));
-}
-
-function lastDay({ added, changes }: TimelineEvent): string {
-  return changes.reduce((last, { date }) => (date > last ? date : last), added);
 }

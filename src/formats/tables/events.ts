@@ -1,4 +1,5 @@
 import { formatDate } from '../../date/index.ts';
+import { lastDayOf } from '../../model/last-day.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { columnsOf, JOINED } from './column.ts';
 import { dateColumns } from './date-columns.ts';
@@ -39,8 +40,8 @@ export function eventsTable({ events, recordEnd }: Timeline): DataTable {
       (event) => event.disagreements.length,
     ),
     day('added', 'Day it was published here; never the day of the event.', ({ added }) => added),
-    day('changed', 'Day of its last change; empty where it never changed.', ({ changes }) =>
-      changes.reduce<string | null>((last, { date }) => (last === null || date > last ? date : last), null),
+    day('changed', 'Day of its last change; empty where it never changed.', (event) =>
+      event.changes.length === 0 ? null : lastDayOf(event),
     ),
     key('hash', 'SHA-256 of its canonical JSON: says which text was seen.', ({ hash }) => hash),
   ];
