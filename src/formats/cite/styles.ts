@@ -9,10 +9,6 @@ export interface Run {
 
 export type CitationStyle = (page: CitedPage) => readonly Run[];
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 /**
  * APA 7, §10.16: a page on a website without an author begins with its title, in italics; the name of the site
  * stands in roman, with the version in brackets after it.
@@ -71,9 +67,10 @@ export const STYLES: readonly {
 /** The words of a citation without their italics. */
 export const plainCitation = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
-function partsOf(date: string): [year: number, month: string, day: number] {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return [year, MONTHS[month - 1] ?? '', day];
+/** "21 November 2026" apart. */
+function partsOf(date: string): [year: string, month: string, day: string] {
+  const [day = '', month = '', year = ''] = dateInWords(date).split(' ');
+  return [year, month, day];
 }
 
 /** Quotation marks inside quotation marks are single. */
