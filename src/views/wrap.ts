@@ -1,4 +1,4 @@
-import type { MeasureText } from '../../timeline/types.ts';
+import type { MeasureText } from '../timeline/types.ts';
 
 /** Places inside a long word, such as an address, where a line may end. */
 const BREAKS = /(?<=[/?&,-])/u;

@@ -3,7 +3,7 @@ import type { ChartIndex } from '../../timeline/types.ts';
 import { createTableMeasure } from '../measure.ts';
 import { INNER, line, MARGIN, type Part, rule, WIDTH } from './frame.ts';
 import type { PictureSite } from './head.ts';
-import { wrapText } from './wrap.ts';
+import { wrapText } from '../wrap.ts';
 
 const LEADING = 18;
 /** What the lines at the left may take; the rest is for those at the right. */

@@ -2,7 +2,7 @@ import type { ViewWords } from '../../timeline/describe-view.ts';
 import { createTableMeasure } from '../measure.ts';
 import type { Shape } from '../shape.ts';
 import { INNER, line, MARGIN, type Part, rule } from './frame.ts';
-import { wrapText } from './wrap.ts';
+import { wrapText } from '../wrap.ts';
 
 /** What a picture says of the site it comes from. */
 export interface PictureSite {

@@ -7,7 +7,7 @@ import { emptyHalf, type EmptyHalf } from './empty-half.ts';
 import { SIZES, type TransferSizes, type TransferVariant } from './geometry.ts';
 import { placeRow, type PlacedRow } from './place-row.ts';
 import { toRow } from './rows.ts';
-import { wrapWords } from './wrap.ts';
+import { wrapText } from '../wrap.ts';
 
 export interface TransfersInput {
   /** Those to draw, bans among them; with a third party at either end they belong to neither half and are left out. */
@@ -106,7 +106,7 @@ function halfOf(
     bottom += height;
   }
   const empty = emptyHalf(rows, input.from);
-  const lines = empty === null ? [] : wrapWords(empty.text, sizes.emptyWidth, input.measure);
+  const lines = empty === null ? [] : wrapText(empty.text, sizes.emptyWidth, input.measure);
   const hasRoom =
     rows[0] && toX(rows[0].start) > sizes.emptyClear && bottom - rowsTop > 50 + lines.length * 20;
   return {
@@ -131,7 +131,7 @@ function placeBans(
   let y = top;
   const fields = bans.map((ban) => {
     const [x0, x1] = [toX(ban.from), toX(ban.to)];
-    const lines = wrapWords(
+    const lines = wrapText(
       `${ban.goods}, ${ban.years}, ${publisher(ban.source)}`,
       sizes.plotRight - sizes.plotLeft,
       measure,

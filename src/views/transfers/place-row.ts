@@ -2,7 +2,7 @@ import type { Ms } from '../../date/index.ts';
 import type { MeasureText } from '../../timeline/types.ts';
 import type { TransferSizes } from './geometry.ts';
 import type { Piece, Sign, TransferRow } from './rows.ts';
-import { wrapWords } from './wrap.ts';
+import { wrapText } from '../wrap.ts';
 
 export interface PlacedPiece extends Omit<Piece, 'from' | 'to'> {
   readonly x0: number;
@@ -56,7 +56,7 @@ export function placeRow(
     return { ...piece, x0, x1: Math.max(toX(to), x0 + sizes.minPiece) };
   });
   const words = row.quantity.text === null ? 'not published' : `“${row.quantity.text}”`;
-  const lines = wrapWords(words, sizes.quantityWidth, measure);
+  const lines = wrapText(words, sizes.quantityWidth, measure);
   const extra = Math.max(0, lines.length - (sizes.labelsAbove ? 1 : LINES_FREE)) * QUANTITY_LINE;
   const side = sideOf(row, pieces, measure, sizes);
   const lift = side.at === 'above' && !sizes.labelsAbove ? ABOVE : 0;

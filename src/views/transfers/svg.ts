@@ -1,5 +1,6 @@
 import { glyphShape } from '../glyphs.ts';
 import type { Shape } from '../shape.ts';
+import type { TransferSizes } from './geometry.ts';
 import type { Half, TransfersLayout } from './layout.ts';
 import { QUANTITY_LINE, type PlacedPiece, type PlacedRow } from './place-row.ts';
 
@@ -82,18 +83,18 @@ function halfLayer(half: Half, { sizes }: TransfersLayout, href: TransfersText['
           ),
         ]
       : []),
-    ...half.rows.map((row) => rowLayer(row, sizes.bar, href(row.event))),
+    ...half.rows.map((row) => rowLayer(row, sizes, href(row.event))),
   ]);
 }
 
-function rowLayer(row: PlacedRow, bar: number, href: string): Shape {
+function rowLayer(row: PlacedRow, sizes: TransferSizes, href: string): Shape {
   const { label, quantity } = row;
   return {
     tag: 'a',
     attrs: { class: 'transfer-row', href, 'data-transfer': row.id },
     children: [
-      ...row.pieces.flatMap((piece) => pieceShapes(piece, row.y, bar)),
-      ...row.signs.map(({ type, x }) => signShape(type, x, type === 'denied' ? row.y + bar : row.y)),
+      ...row.pieces.flatMap((piece) => pieceShapes(piece, row.y, sizes)),
+      ...row.signs.map(({ type, x }) => signShape(type, x, type === 'denied' ? row.y + sizes.bar : row.y)),
       {
         tag: 'text',
         attrs: { class: 'transfer-label', x: label.x, y: label.y, 'text-anchor': label.anchor },
@@ -108,9 +109,13 @@ function rowLayer(row: PlacedRow, bar: number, href: string): Shape {
   };
 }
 
-function pieceShapes({ style, x0, x1, open, unknownStart }: PlacedPiece, y: number, bar: number): Shape[] {
+function pieceShapes(
+  { style, x0, x1, open, unknownStart }: PlacedPiece,
+  y: number,
+  { bar, stub: stubWidth }: TransferSizes,
+): Shape[] {
   const stub: Shape[] = unknownStart
-    ? [{ tag: 'line', attrs: { class: 'transfer-stub', x1: x0 - 22, x2: x0, y1: y, y2: y } }]
+    ? [{ tag: 'line', attrs: { class: 'transfer-stub', x1: x0 - stubWidth, x2: x0, y1: y, y2: y } }]
     : [];
   if (style === 'blocked') {
     return [...stub, { tag: 'line', attrs: { class: 'transfer-blocked', x1: x0, x2: x1, y1: y, y2: y } }];

@@ -8,7 +8,7 @@ import { plotOf } from '../../../src/views/detail/svg.ts';
 import { pictureFileName } from '../../../src/views/picture/file-name.ts';
 import { INNER } from '../../../src/views/picture/frame.ts';
 import { pictureShape } from '../../../src/views/picture/picture.ts';
-import { wrapText } from '../../../src/views/picture/wrap.ts';
+import { wrapText } from '../../../src/views/wrap.ts';
 import { type Shape, shapeToString } from '../../../src/views/shape.ts';
 import { day, sampleEvent, sampleIndex } from '../timeline/samples.ts';
 import { flatten } from './drawn.ts';
