@@ -56,8 +56,11 @@ describe('nothing jumps while a page loads', () => {
     const { page } = await site.open(path, options);
     await page.evaluate(() => document.fonts.ready);
     await page.addInitScript(watchShifts);
-    // What a swap of the faces for other scripts moves depends on the machine's own: here they never come.
-    await page.route(/-(?:cyrillic|arabic|greek|vietnamese)[^/]*\.woff2$/, (route) => route.abort());
+    // Cyrillic quotations stand at the head of this page alone: what the late swap of their face moves there is an open
+    // fault, 0.087 on a machine without Georgia, and not measured here.
+    if (path === 'events/') {
+      await page.route(/-cyrillic[^/]*\.woff2$/, (route) => route.abort());
+    }
     await page.reload();
     if (path === '') await page.waitForSelector('[data-ready]');
     const { sum, moved } = await shiftsOf(page);
