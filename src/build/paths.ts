@@ -19,6 +19,9 @@ export const paths = {
   report: at('report/'),
   disagreements: at('disagreements/'),
   data: at('data/'),
+  embedView: at('embed/view/'),
+  embedEvent: (id: string) => at(`embed/events/${id}/`),
+  embedTransfers: at('embed/transfers/'),
   index: at('data/v1/index.json'),
   search: (version: string) => at(`search.json?v=${version}`),
 };
