@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { unified } from '@astrojs/markdown-remark';
 import { contentProblems } from './src/build/dev-problems.ts';
+import { optionalFonts } from './src/build/optional-fonts.ts';
 
 export default defineConfig({
   // SITE_URL and BASE_PATH move the site under any address; without SITE_URL the build is a preview.
@@ -12,7 +13,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Everything is a file of its own, so that the content security policy needs no inline exception.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [optionalFonts()] },
   // Quotations must keep the characters of their sources.
   markdown: { processor: unified({ smartypants: false }) },
   prerenderConflictBehavior: 'error',

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, untilReady, type OpenSite } from '../support/site.ts';
+import { touchOf } from '../support/touch.ts';
 
 let site: OpenSite;
 
@@ -91,4 +92,34 @@ describe('fingers on the chart', () => {
     await page.waitForTimeout(400);
     expect(page.url()).toBe(url);
   });
+
+  it.each([
+    ['apart: a nearer view about their middle', 80, 240, (ratio: number) => ratio < 0.6],
+    ['together: a wider one', 240, 80, (ratio: number) => ratio > 1.6],
+  ])('two of them, going %s, while the page stands still', async (_, apart, until, asExpected) => {
+    const { page } = await openTouch('?from=1820&to=1840');
+    const plot = (await page.locator('.chart-stage .vis-center').boundingBox())!;
+    const centre = { x: plot.x + plot.width / 2, y: plot.y + 120 };
+    const before = await windowOf(page);
+    await (await touchOf(page)).pinch(centre, apart, until);
+    await expect.poll(async () => asExpected(lengthOf(await windowOf(page)) / lengthOf(before))).toBe(true);
+    const after = await windowOf(page);
+    // What was between the fingers stays there, to a tenth of the narrower window.
+    const middle = ([from, to]: readonly [number, number]) => (from + to) / 2;
+    const narrower = Math.min(lengthOf(before), lengthOf(after));
+    expect(Math.abs(middle(after) - middle(before))).toBeLessThan(narrower / 10);
+    expect(await page.evaluate(() => [scrollY, visualViewport?.scale])).toEqual([0, 1]);
+  });
 });
+
+/** The window in the address, in years. */
+async function windowOf(page: Page): Promise<readonly [number, number]> {
+  const { searchParams } = new URL(page.url());
+  const year = (key: string) => {
+    const [y, m = '1', d = '1'] = (searchParams.get(key) ?? '').split('-');
+    return Number(y) + (Number(m) - 1) / 12 + (Number(d) - 1) / 365;
+  };
+  return [year('from'), year('to')];
+}
+
+const lengthOf = ([from, to]: readonly [number, number]) => to - from;
