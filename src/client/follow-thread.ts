@@ -1,3 +1,4 @@
+import { filterKey } from '../timeline/filter.ts';
 import { eventOf } from '../timeline/navigate.ts';
 import type { ChartIndex, MeasureText, ViewState } from '../timeline/types.ts';
 import type { DetailChart } from '../views/detail/mount.ts';
@@ -23,29 +24,37 @@ export function followThread(
   const view = mountThread(root, chart.stage, measure);
   let state: ViewState | null = null;
   let frame = 0;
+  let entry: ThreadPlaces['entry'] = null;
   const draw = () => {
-    cancelAnimationFrame(frame);
-    frame = 0;
     const event = state && eventOf(state.selected, index);
     const plot = chart.plot();
-    const places = { plot, chipTop: plot.top - CHIP_ABOVE, entry: entryPlace(root, plot.top) };
+    const places = { plot, chipTop: plot.top - CHIP_ABOVE, entry };
     // A narrow window shows the list below the chart, where no thread could run beside it.
     const isBeside = places.entry === null || places.entry.left > plot.right;
     view.draw(event && isBeside ? event.date : null, chart.toX, places);
   };
-  const drawSoon = () => {
-    if (frame === 0) frame = requestAnimationFrame(draw);
+  const tie = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    entry = entryPlace(root, chart.plot().top);
+    draw();
   };
+  const drawSoon = () => {
+    if (frame === 0) frame = requestAnimationFrame(tie);
+  };
+  // The list stands still while the chart moves, so its end is not measured again.
   // At once: the chart is drawn inside a frame, and the thread must not lag a frame behind.
   chart.onDraw(draw);
   window.addEventListener('scroll', drawSoon, { passive: true });
   window.addEventListener('resize', drawSoon);
   return {
     show(next) {
+      // A window that moves is drawn by the chart, which says so; all else may have moved the entry.
+      const isSame = state?.selected === next.selected && filterKey(state, index) === filterKey(next, index);
       state = next;
-      drawSoon();
+      if (!isSame) drawSoon();
     },
-    tie: draw,
+    tie,
   };
 }
 

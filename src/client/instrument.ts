@@ -22,7 +22,7 @@ import { mountListPrint } from './print-list.ts';
 import { mountSearch } from './search.ts';
 import { mountShare } from './share.ts';
 import { mountStepButtons } from './step-entry.ts';
-import { showCount, showNotices } from './status.ts';
+import { mountCount, showNotices } from './status.ts';
 import { createStore, type Change, type Origin, type Store } from './store.ts';
 
 /** Brings list, chart and strip to life as three views of one state, which lives in the address. */
@@ -35,6 +35,7 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
   const store = createStore(state);
   const measure = createTableMeasure();
   const driver = mountDriver(window);
+  const showCount = mountCount(root, index);
   let thread: FollowThread | null = null;
   const list = mountList(need(root, '[data-list]'), index, () => freeRoom(root), driver, {
     read: (id, isFast) => {
@@ -62,7 +63,7 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
   store.subscribe((change) => {
     motion.show(change);
     list.show(change.state);
-    showCount(root, index, change.state);
+    showCount(change.state);
     bringToLine(list, change);
     thread?.show(change.state);
   });
@@ -81,7 +82,7 @@ export async function mountInstrument(root: HTMLElement): Promise<void> {
   mountKeys(instrument);
 
   showNotices(root, notices);
-  showCount(root, index, store.get());
+  showCount(store.get());
   list.show(store.get());
   mountStepButtons(instrument);
   list.bringToLine(store.get().selected ?? '', 'cut');

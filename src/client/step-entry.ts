@@ -1,3 +1,4 @@
+import { filterKey } from '../timeline/filter.ts';
 import { selectCalmly } from '../timeline/navigate.ts';
 import { neighbourOf } from '../timeline/step.ts';
 import type { ViewState } from '../timeline/types.ts';
@@ -26,7 +27,12 @@ export function mountStepButtons(instrument: Instrument): void {
     pair.append(button);
     return { by, button };
   });
+  let shown = '';
   const show = (state: ViewState) => {
+    // A moving window is not its business, and comes with every frame.
+    const key = `${filterKey(state, index)} ${state.selected ?? ''}`;
+    if (key === shown) return;
+    shown = key;
     // Not `disabled`: the last step must not take the focus away from the reader's hands.
     for (const { by, button } of buttons) {
       button.setAttribute('aria-disabled', String(neighbourOf(state, index, by) === null));

@@ -17,6 +17,7 @@ import { listenToMarks, listenToWheel } from './pointer.ts';
 import { listenToTouch } from './mount-touch.ts';
 import { mountRoving } from './roving.ts';
 import { createRelayout, type Room } from './relayout.ts';
+import { watchPlace } from '../watch-place.ts';
 import { windowAfterWheel } from './wheel.ts';
 
 /** The live detail chart. It never changes the state itself: it asks, and follows what it is shown. */
@@ -76,6 +77,7 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
   const axis = createAxisView(document, measure);
   const stage = createStage(box, axis.element, foot.element);
 
+  const stagePlace = watchPlace(stage);
   const relayout = createRelayout(index, measure);
   const room = () => roomIn(box, stage, foot.element);
   showFoot(windowOf(state, index), room().width);
@@ -201,7 +203,7 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
   return {
     show,
     plot: () => {
-      const { left, top } = stage.getBoundingClientRect();
+      const { left, top } = stagePlace();
       const plot = chart.plot();
       const [x, y] = [left + plot.left, top + AXIS_HEIGHT];
       return { left: x, right: x + plot.width, top: y, bottom: y + layout.height };
@@ -209,7 +211,7 @@ export function mountDetail({ box, index, state: initial, measure, actions }: De
     toX: (time) => {
       const { start, end } = drawnWindow;
       const plot = chart.plot();
-      const left = stage.getBoundingClientRect().left + plot.left;
+      const left = stagePlace().left + plot.left;
       return left + ((time - start) / (end - start)) * plot.width;
     },
     stage,

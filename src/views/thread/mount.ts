@@ -1,6 +1,7 @@
 import type { ChartDate, MeasureText } from '../../timeline/types.ts';
 import type { Shape } from '../shape.ts';
 import { patchShapes, shapeToElement } from '../shape-element.ts';
+import { watchPlace } from '../watch-place.ts';
 import { threadShapes, type ThreadPlaces } from './layout.ts';
 
 /** The layers that hold reading line, chip and thread. */
@@ -22,12 +23,13 @@ export function mountThread(root: HTMLElement, stage: HTMLElement, measure: Meas
   const [under, over] = [layer('reading-layer'), layer('thread-layer')];
   stage.prepend(under);
   root.append(over);
+  const stagePlace = watchPlace(stage);
   const fill = (svg: SVGElement, shapes: readonly Shape[], attrs: Shape['attrs']) =>
     patchShapes(svg, [{ tag: 'g', attrs, children: shapes }]);
   return {
     draw(date, toX, places) {
       const shapes = date === null ? { under: [], over: [] } : threadShapes(date, toX, places, measure);
-      const { left, top } = stage.getBoundingClientRect();
+      const { left, top } = stagePlace();
       fill(under, shapes.under, { transform: `translate(${-left} ${-top})` });
       fill(over, shapes.over, {});
     },

@@ -13,8 +13,15 @@ export interface ChartAdapter {
   setWindow(window: TimeWindow): void;
   getWindow(): TimeWindow;
   /** Where the plot lies inside the container, in px; measured, as vis's own arithmetic is a pixel off. */
-  plot(): { readonly left: number; readonly top: number; readonly width: number };
+  plot(): PlotBox;
   destroy(): void;
+}
+
+/** px from the container's top left. */
+export interface PlotBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
 }
 
 export interface ChartAdapterOptions {
@@ -76,6 +83,7 @@ export function createVisChart(options: ChartAdapterOptions): ChartAdapter {
       groupTemplate: gutterTemplate(options.gutter),
     } as never,
   );
+  const plot = watchPlot(options.container);
   const queue = createChangeQueue(items, () => options.onItems(windowOfVis(timeline)));
   listen(timeline, options);
   const setWindow = (window: TimeWindow) =>
@@ -97,9 +105,10 @@ export function createVisChart(options: ChartAdapterOptions): ChartAdapter {
     setLayout,
     setWindow,
     getWindow: () => windowOfVis(timeline),
-    plot: () => plotOf(options.container),
+    plot: plot.get,
     destroy: () => {
       queue.stop();
+      plot.stop();
       timeline.destroy();
     },
   };
@@ -154,7 +163,17 @@ function toItems({ marks, pale }: ChartLayout, selected: string | null): MarkIte
   }));
 }
 
-function plotOf(container: HTMLElement): { left: number; top: number; width: number } {
+/** Measuring in a frame that has written already costs a layout of the page: so only where a size has changed. */
+function watchPlot(container: HTMLElement): { get(): PlotBox; stop(): void } {
+  let known: PlotBox | null = null;
+  const observer = new ResizeObserver(() => (known = null));
+  observer.observe(container);
+  const centre = container.querySelector('.vis-panel.vis-center');
+  if (centre) observer.observe(centre);
+  return { get: () => (known ??= plotOf(container)), stop: () => observer.disconnect() };
+}
+
+function plotOf(container: HTMLElement): PlotBox {
   const outer = container.getBoundingClientRect();
   const centre = container.querySelector('.vis-panel.vis-center');
   const inner = centre?.getBoundingClientRect() ?? outer;
