@@ -46,13 +46,126 @@ describe('an event page in a browser', () => {
     expect(await quote.innerText()).toContain('Quoted as published. The secretary’s name is Antony Blinken.');
   });
 
-  it('copies its address, and the button says so', async () => {
+  it('copies its address, says so in the button and politely, and then has its name again', async () => {
     const { page } = await site.open('events/treaty-of-gulistan-1813/', {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('tab', { name: 'Share' }).click();
+    const button = page.locator('#share [data-copy]');
+    expect(await button.innerText()).toBe('Copy link');
+    await button.click();
     await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+    expect(await button.innerText()).toBe('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await page.getByRole('button', { name: 'Copy link' }).waitFor();
+    expect(await page.getByRole('status').innerText()).toBe('');
+  });
+
+  it('has tabs that arrows, Home, End and the address choose, one panel open at a time', async () => {
+    const { page, errors } = await site.open('events/treaty-of-gulistan-1813/');
+    const open = () =>
+      page.getByRole('tabpanel').evaluateAll((panels) => panels.map((panel) => panel.id).join());
+    const chosen = () => page.getByRole('tab', { selected: true }).innerText();
+    expect([await chosen(), await open()]).toEqual(['Cite', 'cite']);
+    await page.getByRole('tab', { name: 'Cite' }).focus();
+    for (const [key, name, id] of [
+      ['ArrowRight', 'Share', 'share'],
+      ['End', 'Embed', 'embed'],
+      ['ArrowRight', 'Cite', 'cite'],
+      ['ArrowLeft', 'Embed', 'embed'],
+      ['Home', 'Cite', 'cite'],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect([await chosen(), await open()]).toEqual([name, id]);
+      expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe(name);
+    }
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Copy citation');
+    await page.evaluate(() => (location.hash = '#embed'));
+    await page.locator('#embed').waitFor();
+    expect(await page.locator('#embed textarea').inputValue()).toContain(
+      '/embed/events/treaty-of-gulistan-1813/',
+    );
+    expect(errors).toEqual([]);
+  });
+
+  it('is complete without scripts: three plain sections, citations of quotations, threads', async () => {
+    const { page } = await site.open('events/us-statement-missiles-2024/', { javaScriptEnabled: false });
+    for (const name of ['Cite', 'Share', 'Embed'])
+      await page.getByRole('heading', { name, exact: true, level: 2 }).waitFor();
+    expect(await page.getByRole('tab').count()).toBe(0);
+    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    const quote = page.locator('[data-quote]').first();
+    await quote.locator('summary').click();
+    expect(await quote.locator('.cite-text').innerText()).toMatch(
+      /Quoted in “US says Iran delivered missiles/,
+    );
+    const threads = page.locator('.neighbours-thread');
+    expect(await threads.count()).toBeGreaterThan(1);
+    expect(await threads.last().innerText()).toMatch(/In ‘The missiles, 2022–2024’\s+Previous:.*Next:/s);
+  });
+
+  it('cites one quotation, and links to it', async () => {
+    const { page } = await site.open('events/us-statement-missiles-2024/', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const quote = page.locator('[data-quote]', { hasText: 'NOT delivered' });
+    await quote.getByText('Cite this quotation').click();
+    await quote.getByRole('button', { name: 'Copy citation' }).click();
+    await quote.getByRole('button', { name: 'Copied' }).waitFor();
+    const citation = await page.evaluate(() => navigator.clipboard.readText());
+    expect(citation).toMatch(
+      /^Abbas Araghchi, Minister of Foreign Affairs, 11 September 2024, in “.+” Russia and Iran/,
+    );
+    expect(citation).toContain('Record to January 2025');
+    await quote.getByRole('link', { name: 'Link to this quotation' }).click();
+    const anchor = await quote.getAttribute('id');
+    expect(new URL(page.url()).hash).toBe(`#${anchor}`);
+    expect(await quote.evaluate((element) => element.matches(':target'))).toBe(true);
+  });
+
+  it('says who speaks only where the words are the speaker’s own', async () => {
+    const { page } = await site.open('events/us-statement-missiles-2024/', { javaScriptEnabled: false });
+    const reported = page.locator('[data-quote]', { hasText: 'as reported by' }).first();
+    expect(await reported.locator('.cite-text').textContent()).not.toMatch(/Pezeshkian, President/);
+  });
+
+  it('draws the strip for the width it has, readable on a phone', async () => {
+    for (const [width, shown] of [
+      [1440, 'is-wide'],
+      [390, 'is-narrow'],
+    ] as const) {
+      const { page } = await site.open('events/russia-iran-relations-1990s/', {
+        viewport: { width, height: 844 },
+      });
+      const drawing = page.locator('.event-strip-drawing').filter({ visible: true });
+      expect(await drawing.getAttribute('class')).toContain(shown);
+      const labels = await drawing
+        .locator('.strip-tick-label')
+        .evaluateAll((texts) =>
+          texts.map((text) => ({
+            size: parseFloat(getComputedStyle(text).fontSize),
+            box: text.getBoundingClientRect(),
+          })),
+        );
+      expect(labels.every(({ size }) => size === 13)).toBe(true);
+      labels.slice(1).forEach(({ box }, at) => expect(box.left).toBeGreaterThan(labels[at]!.box.right));
+    }
+  });
+
+  it('draws a date that is no exact day, and only such', async () => {
+    const decade = await site.open('events/russia-iran-relations-1990s/');
+    const drawing = decade.page.getByRole('img', { name: 'Drawing of the date: 1990s, year unknown' });
+    expect(await drawing.locator('text').allTextContents()).toEqual(['1990', '1995', '2000']);
+    const day = await site.open('events/treaty-of-turkmenchay-1828/');
+    expect(await day.page.locator('.date-drawing').count()).toBe(0);
+  });
+
+  it('says when it was added, and which text it is', async () => {
+    const { page } = await site.open('events/treaty-of-gulistan-1813/');
+    expect(await page.locator('#changes').innerText()).toMatch(
+      /21 November 2026\s+Added; not changed since\.\s+This text: [0-9a-f]{12}\. Version \d+\.\d+\.\d+/,
+    );
   });
 
   it('leads to the timeline at this event', async () => {

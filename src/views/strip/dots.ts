@@ -2,6 +2,9 @@ import type { StripScale } from '../../timeline/strip-scale.ts';
 import type { ChartEvent, ChartIndex } from '../../timeline/types.ts';
 import type { StripSizes } from './geometry.ts';
 
+/** Sizes of a strip that its dots follow. */
+export type DotSizes = Pick<StripSizes, 'columnWidth' | 'dotRadius' | 'dotTop' | 'dotY'>;
+
 /** One entry: middle of its dot. */
 export interface StripDot {
   readonly id: string;
@@ -20,7 +23,7 @@ export function layoutDots(
   events: readonly ChartEvent[],
   index: ChartIndex,
   scale: StripScale,
-  sizes: StripSizes,
+  sizes: DotSizes,
   pale: ReadonlySet<string> = new Set(),
 ): StripDot[] {
   const columns = new Map<number, ChartEvent[]>();
@@ -43,7 +46,7 @@ export function layoutDots(
     });
 }
 
-function pitchOf(count: number, { dotRadius, dotY, dotTop }: StripSizes): number {
+function pitchOf(count: number, { dotRadius, dotY, dotTop }: DotSizes): number {
   const wished = dotRadius * 2 + 0.6;
   return count < 2 ? wished : Math.min(wished, (dotY - dotTop) / (count - 1));
 }

@@ -120,7 +120,10 @@ function centuries({ recordStart, recordEnd }: ChartIndex): number[] {
 }
 
 /** Years to label, most important first: of each era its first choice, then its second, and so on. */
-function yearsToLabel({ eras, recordStart, recordEnd }: ChartIndex, variant: 'full' | 'compact'): number[] {
+export function yearsToLabel(
+  { eras, recordStart, recordEnd }: ChartIndex,
+  variant: 'full' | 'compact',
+): number[] {
   const yearOf = (time: number): number => new Date(time).getUTCFullYear();
   if (variant === 'compact')
     return [yearOf(recordStart), yearOf(recordEnd), ...eras.map(({ from }) => yearOf(from))];

@@ -134,7 +134,8 @@ function isVague(date: EventDate): boolean {
   );
 }
 
-function quantityOf({ quantity }: Transfer): RowQuantity {
+/** The words of a transfer's quantity, and how many digits they have. */
+export function quantityOf({ quantity }: Pick<Transfer, 'quantity'>): RowQuantity {
   if (quantity === null) return { text: null, digits: null };
   const { text, min, max } = quantity;
   const digits = [min, max].flatMap((number) => (number === null ? [] : String(Math.floor(number)).length));

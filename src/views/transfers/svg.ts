@@ -100,7 +100,7 @@ function rowLayer(row: PlacedRow, sizes: TransferSizes, href: string): Shape {
         attrs: { class: 'transfer-label', x: label.x, y: label.y, 'text-anchor': label.anchor },
         text: label.text,
       },
-      circles(quantity.digits, quantity.x + 4, quantity.y),
+      digitCircles(quantity.digits, quantity.x + 4, quantity.y),
       ...quantity.lines.map((line, at) => {
         const y = quantity.y + 5 + at * QUANTITY_LINE;
         return words('transfer-quantity', quantity.x + CIRCLES * CIRCLE_PITCH + 12, y, line);
@@ -137,7 +137,8 @@ function signShape(type: 'blocked' | 'denied', x: number, y: number): Shape {
   return { tag: 'path', attrs: { class: `transfer-sign is-${type}`, d } };
 }
 
-function circles(digits: number | null, x: number, y: number): Shape {
+/** Seven circles, filled by number of digits; dotted where there is no number (design §9). (`x`, `y`): middle of the first. */
+export function digitCircles(digits: number | null, x: number, y: number): Shape {
   const dots = Array.from({ length: CIRCLES }, (_, at): Shape => {
     const state = digits === null ? 'is-unknown' : at < digits ? 'is-filled' : 'is-empty';
     return { tag: 'circle', attrs: { class: `digit ${state}`, cx: x + at * CIRCLE_PITCH, cy: y, r: 3.6 } };
