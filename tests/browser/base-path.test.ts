@@ -33,6 +33,23 @@ describe('below a base path', () => {
     }
   });
 
+  it('an event page keeps its former wording, in words that need no strike, and shares its whole address', async () => {
+    const { page } = await site.open('events/kite-shipment-2022/', { javaScriptEnabled: false });
+    const changes = page.locator('#changes');
+    expect(await changes.locator('li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^21 November 2026\s+Added\.$/),
+      expect.stringMatching(/^1 December 2026\s+The month was added\.\s+Before: “2022”$/),
+    ]);
+    const address = 'https://history.example/lessons/timeline/events/kite-shipment-2022/';
+    expect(await page.locator('#share-words').innerText()).toMatch(
+      new RegExp(`about August 2022 ${address}$`),
+    );
+    const quote = page.locator('[data-quote]').first();
+    expect(await quote.locator('.cite-text').textContent()).toContain(
+      `${address}#${await quote.getAttribute('id')}`,
+    );
+  });
+
   it('pages say their address under SITE_URL, and may be indexed', async () => {
     const { page } = await site.open('events/pact-of-the-hills-1828/');
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdfText } from '../support/pdf-text.ts';
 import { openSite, type OpenSite } from '../support/site.ts';
 
 let site: OpenSite;
@@ -140,14 +141,12 @@ describe('an event page in a browser', () => {
       });
       const drawing = page.locator('.event-strip-drawing').filter({ visible: true });
       expect(await drawing.getAttribute('class')).toContain(shown);
-      const labels = await drawing
-        .locator('.strip-tick-label')
-        .evaluateAll((texts) =>
-          texts.map((text) => ({
-            size: parseFloat(getComputedStyle(text).fontSize),
-            box: text.getBoundingClientRect(),
-          })),
-        );
+      const labels = await drawing.locator('.strip-tick-label').evaluateAll((texts) =>
+        texts.map((text) => ({
+          size: parseFloat(getComputedStyle(text).fontSize),
+          box: text.getBoundingClientRect(),
+        })),
+      );
       expect(labels.every(({ size }) => size === 13)).toBe(true);
       labels.slice(1).forEach(({ box }, at) => expect(box.left).toBeGreaterThan(labels[at]!.box.right));
     }
@@ -166,6 +165,27 @@ describe('an event page in a browser', () => {
     expect(await page.locator('#changes').innerText()).toMatch(
       /21 November 2026\s+Added; not changed since\.\s+This text: [0-9a-f]{12}\. Version \d+\.\d+\.\d+/,
     );
+  });
+
+  it('prints whole: date, text, sources with their addresses, citation once, and nothing to press', async () => {
+    const { page } = await site.open('events/us-statement-missiles-2024/', { colorScheme: 'dark' });
+    await page.getByRole('tab', { name: 'Embed' }).click();
+    const sheets = await pdfText(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    const text = sheets.join(' ').replace(/\s+/g, ' ');
+    expect(sheets.length).toBeLessThan(6);
+    const parts = [
+      '10 September 2024',
+      'US says Iran delivered',
+      'In London',
+      'Stages',
+      'Abbas Araghchi',
+      'Sources disagree',
+    ];
+    for (const part of [...parts, 'References', 'Added; not changed since', 'This text: '])
+      expect(text).toContain(part);
+    expect(text.match(/“US says Iran delivered missiles to Russia\.” Russia and Iran/g)).toHaveLength(1);
+    expect(text.replaceAll(' ', '')).toContain('https://carnegieendowment.org/research/2024/10/');
+    expect(text).not.toMatch(/Copy |Other styles|Share|iframe|Quoted in|Find in the|Show on the timeline/);
   });
 
   it('leads to the timeline at this event', async () => {
