@@ -43,7 +43,7 @@ export function eventJsonLd(
     '@graph': [
       page,
       toEvent(event, address, lookup, siteUrl),
-      ...event.quotes.map((quote) => toQuotation(quote, address, lookup, siteUrl)),
+      ...quotedWords(event).map((quote) => toQuotation(quote, address, lookup, siteUrl)),
       ...citedSources(event, lookup).map((source) => toWork(source, siteUrl)),
     ],
   };
@@ -114,18 +114,30 @@ function alternateNames({ names }: TimelineEvent) {
   return all.length === 0 ? {} : { alternateName: all as unknown as string[] };
 }
 
+type QuotedWords = Pick<Quote, 'anchor' | 'text' | 'lang' | 'source' | 'statement'>;
+
+/** Quotations and statements, and the words quoted where sources disagree. */
+function quotedWords(event: TimelineEvent): QuotedWords[] {
+  const positions = event.disagreements.flatMap((disagreement) => disagreement.positions);
+  const quoted = positions.flatMap(({ anchor, quote, lang, source }) =>
+    anchor !== null && quote !== null ? [{ anchor, text: quote, lang, source, statement: null }] : [],
+  );
+  return [...event.quotes, ...quoted];
+}
+
 /** A speaker is named only where the words are the speaker's own (contract §1). */
-function toQuotation(quote: Quote, address: string, lookup: Lookup, siteUrl: string): Quotation {
+function toQuotation(quote: QuotedWords, address: string, lookup: Lookup, siteUrl: string): Quotation {
   const { statement } = quote;
+  const speaker = statement?.direct ? lookup.actor(statement.by) : null;
   return {
     '@type': 'Quotation',
     '@id': `${address}#${quote.anchor}`,
     text: quote.text,
     inLanguage: quote.lang,
     isBasedOn: { '@id': `${siteUrl}sources/${quote.source}/` },
-    ...(statement?.direct
+    ...(statement && speaker
       ? {
-          creator: { '@type': 'Organization', name: lookup.actor(statement.by).name },
+          creator: { '@type': speaker.type === 'person' ? 'Person' : 'Organization', name: speaker.name },
           datePublished: isoReduced(statement.on).first?.iso ?? '',
         }
       : {}),

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../src/build/project.ts';
 import type { ChartIndex } from '../../src/timeline/types.ts';
 import { filesBelow } from '../../src/build/tree-digest.ts';
 import { attribute, elementsOf, textOf, type Element } from '../support/html.ts';
+import { brokenLinks } from '../support/links.ts';
 
 const DIST = join(PROJECT_ROOT, 'dist');
 const pages = new Map<string, Element[]>();
@@ -15,11 +16,6 @@ beforeAll(() => {
     if (file.endsWith('.html')) pages.set(file, elementsOf(join(DIST, file)));
   }
 });
-
-/** The file behind an address of the site, built at the root of a host. */
-function fileBehind(path: string): string {
-  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
-}
 
 function everyElement(check: (element: Element, file: string) => string | null): string[] {
   return [...pages].flatMap(([file, elements]) => elements.flatMap((element) => check(element, file) ?? []));
@@ -61,24 +57,7 @@ describe('the built pages', () => {
   });
 
   it('have no link and no anchor inside the site that leads nowhere', () => {
-    const anchors = new Map(
-      [...pages].map(([file, elements]) => [
-        file,
-        new Set(elements.map((element) => attribute(element, 'id'))),
-      ]),
-    );
-    const faults = everyElement((element, file) => {
-      const href = element.tagName === 'a' ? attribute(element, 'href') : null;
-      if (href === null || /^[a-z]+:/.test(href)) return null;
-      const url = new URL(href, `http://site/${file.replace(/index\.html$/, '')}`);
-      const target = fileBehind(url.pathname);
-      if (!existsSync(join(DIST, target))) return `${file}: ${href}`;
-      const anchor = decodeURIComponent(url.hash.slice(1));
-      return anchor && anchors.get(target)?.has(anchor) === false
-        ? `${file}: ${href} (no such anchor)`
-        : null;
-    });
-    expect(faults).toEqual([]);
+    expect(brokenLinks(pages, DIST)).toEqual([]);
   });
 
   it('use each id once a page, and label what they refer to', () => {

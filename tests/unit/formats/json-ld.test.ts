@@ -62,6 +62,12 @@ describe('JSON-LD of an event page, read by a processor', () => {
     expect(value(quotation(await nodesOf({ ...full, quotes: reported })), 'creator')).toBeUndefined();
   });
 
+  test('holds the words quoted where sources disagree, which nobody is named to have said', async () => {
+    const words = find(await nodesOf(full), `${PAGE}#q-123456`);
+    expect(value(words, 'text')).toEqual(['We travelled']);
+    expect(value(words, 'creator')).toBeUndefined();
+  });
+
   test('ties quotations and page to the works they cite', async () => {
     const nodes = await nodesOf(full);
     expect(value(find(nodes, `${PAGE}#q-0a1b2c`), 'isBasedOn')).toEqual([`${SITE}sources/lume-chronicle/`]);
