@@ -135,6 +135,23 @@ export const KEY_ROWS: readonly KeyRow[] = [
   },
   {
     place: 'strip',
+    does: 'Move it in larger steps',
+    keys: [
+      { key: 'ArrowLeft', shift: true, action: null },
+      { key: 'ArrowRight', shift: true, action: null },
+    ],
+  },
+  {
+    place: 'strip',
+    does: 'To the edge of the era before or after',
+    keys: [
+      { key: 'PageDown', action: null },
+      { key: 'PageUp', action: null },
+    ],
+  },
+  { place: 'strip', does: 'Show its whole era', keys: [{ key: 'Enter', action: null }] },
+  {
+    place: 'strip',
     does: 'As far as it can go',
     keys: [
       { key: 'Home', action: null },
