@@ -1,12 +1,17 @@
 import { defineConfig } from 'astro/config';
 import { unified } from '@astrojs/markdown-remark';
+import { fileURLToPath } from 'node:url';
 import { contentProblems } from './src/build/dev-problems.ts';
 import { optionalFonts } from './src/build/optional-fonts.ts';
+import { recordSitemap } from './src/build/sitemap.ts';
+
+const { SITE_URL: site, BASE_PATH: base } = process.env;
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   // SITE_URL and BASE_PATH move the site under any address; without SITE_URL the build is a preview.
-  site: process.env.SITE_URL || undefined,
-  base: process.env.BASE_PATH || '/',
+  site: site || undefined,
+  base: base || '/',
   outDir: process.env.OUT_DIR || './dist',
   trailingSlash: 'always',
   // White space as in JSX, which is how Prettier lays out the templates: a space at a line's end is written {' '}.
@@ -20,5 +25,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Lets editors complete the frontmatter of events (.vscode/settings.json).
   experimental: { contentIntellisense: true },
-  integrations: [contentProblems()],
+  integrations: [contentProblems(), ...(site ? [recordSitemap(root, base)] : [])],
 });

@@ -3,7 +3,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the built site is made of: a change of anything here makes `dist` out of date. */
-const INPUTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const INPUTS = [
+  ...['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'],
+  ...['LICENSE-DATA', 'CITATION.cff'],
+];
 const SETTINGS = ['SITE_URL', 'BASE_PATH'];
 
 /** SHA-256 over names and bytes of everything a build reads, and the settings that move the site. */

@@ -1,5 +1,5 @@
 import type { Timeline } from '../model/timeline.ts';
-import { dataAddress, QUOTATION_RIGHTS, type FormatOptions } from './head.ts';
+import { archiveName, DATA_NAME, dataAddress, QUOTATION_RIGHTS, type FormatOptions } from './head.ts';
 import { dataTables, type DataTable } from './tables/index.ts';
 
 const DATA_LICENCE = {
@@ -17,12 +17,14 @@ export function toDataPackage(timeline: Timeline, options: FormatOptions) {
   const { site, version } = timeline;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'russia-iran-timeline',
+    name: DATA_NAME,
     title: `${site.title}: ${site.subtitle}`,
     description: `${site.description} ${QUOTATION_RIGHTS}`,
     version,
     ...(options.siteUrl === null ? {} : { homepage: options.siteUrl }),
     licenses: [DATA_LICENCE],
+    // All files at once; the standard has no word for it and lets others be added.
+    download: dataAddress(archiveName(timeline), options),
     resources: dataTables(timeline).map((table) => resourceOf(table, options)),
   };
 }

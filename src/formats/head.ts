@@ -28,3 +28,15 @@ export function dataAddress(name: string, { siteUrl }: FormatOptions): string {
 }
 
 const withSlash = (url: string | null): string | null => (url === null ? null : url.replace(/\/?$/, '/'));
+
+/** Name of the package of data, of its archive and of nothing else. */
+export const DATA_NAME = 'russia-iran-timeline';
+
+/**
+ * Name of the archive of all data: it says which version of the record it holds and how far that goes.
+ *
+ * @example 'russia-iran-timeline-1.0.0-to-2025-01.zip'
+ */
+export function archiveName({ version, site }: Timeline): string {
+  return `${DATA_NAME}-${version}-to-${site.record_through}.zip`;
+}

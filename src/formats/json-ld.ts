@@ -1,10 +1,11 @@
 import type { Dataset, Graph, Quotation, WebPage } from 'schema-dts';
 import { isoReduced } from '../date/index.ts';
 import { authorsOf } from '../model/credit.ts';
-import { lastDayOf } from '../model/last-day.ts';
+import { lastDayOf, lastDayOfAll } from '../model/last-day.ts';
 import type { Lookup } from '../model/lookup.ts';
 import type { Quote, Source, Timeline, TimelineEvent } from '../model/timeline.ts';
-import { QUOTATION_RIGHTS } from './head.ts';
+import { dataFiles } from './data-files.ts';
+import { archiveName, dataAddress, QUOTATION_RIGHTS } from './head.ts';
 
 const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 
@@ -50,20 +51,20 @@ export function eventJsonLd(
 }
 
 /** The record as a whole, for the home page and `/data/`. */
-export function datasetJsonLd(
-  { site, version }: Timeline,
-  siteUrl: string,
-): Dataset & { '@context': string } {
+export function datasetJsonLd(timeline: Timeline, siteUrl: string): Dataset & { '@context': string } {
+  const { site, version, events } = timeline;
   const download = (name: string, encodingFormat: string) => ({
     '@type': 'DataDownload' as const,
-    contentUrl: `${siteUrl}data/v1/${name}`,
+    name,
+    contentUrl: dataAddress(name, { siteUrl }),
     encodingFormat,
   });
+  const modified = lastDayOfAll(events);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': `${siteUrl}#dataset`,
-    url: siteUrl,
+    url: `${siteUrl}data/`,
     name: `${site.title}: ${site.subtitle}`,
     description: `${site.description} ${QUOTATION_RIGHTS}`,
     version,
@@ -71,10 +72,15 @@ export function datasetJsonLd(
     inLanguage: site.language,
     isAccessibleForFree: true,
     temporalCoverage: `${site.record_from}/${site.record_through}`,
+    ...(modified === null ? {} : { dateModified: modified }),
+    spatialCoverage: [site.parties.russia.name, site.parties.iran.name].map((name) => ({
+      '@type': 'Country' as const,
+      name,
+    })),
+    includedInDataCatalog: { '@type': 'DataCatalog', url: siteUrl, name: `${site.title}: ${site.subtitle}` },
     distribution: [
-      download('timeline.json', 'application/json'),
-      download('events.csv', 'text/csv'),
-      download('datapackage.json', 'application/json'),
+      download(archiveName(timeline), 'application/zip'),
+      ...dataFiles(timeline, { siteUrl }).map(({ name, mediaType }) => download(name, mediaType)),
     ],
     ...(site.publisher === '' ? {} : { creator: { '@type': 'Organization', name: site.publisher } }),
   };

@@ -4,7 +4,10 @@ import { spawn } from 'node:child_process';
 import { PROJECT_ROOT } from '../../src/build/project.ts';
 import { CLEAN_ENV } from './clean-env.ts';
 
-const PARTS = ['public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = [
+  ...['public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'],
+  ...['LICENSE-DATA', 'CITATION.cff'],
+];
 /** Laid over each other. */
 const CONTENT = {
   real: ['content'],

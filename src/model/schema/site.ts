@@ -61,6 +61,7 @@ export const siteFileSchema = z.strictObject({
     })
     .describe('The two parties, as navigation names them.'),
   publisher: maybeNamed.describe('Who publishes; empty prints "not yet named".'),
+  funding: maybeNamed.optional().describe('Who pays; empty or left out prints "not yet named".'),
   contact: maybeNamed.describe('Where to write; empty prints "not yet named".'),
   repository: z
     .union([urlSchema, z.literal('')])

@@ -1,6 +1,12 @@
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { datasetJsonLd, eventJsonLd, toScriptJson } from '../../../src/formats/json-ld.ts';
+import {
+  archiveName,
+  dataFiles,
+  datasetJsonLd,
+  eventJsonLd,
+  toScriptJson,
+} from '../../../src/formats/index.ts';
 import { createLookup } from '../../../src/model/lookup.ts';
 import type { TimelineEvent } from '../../../src/model/timeline.ts';
 import { timeline } from './support.ts';
@@ -19,7 +25,7 @@ async function nodesOf(event: TimelineEvent): Promise<Node[]> {
   };
   return (await jsonld.flatten(graph as object)) as unknown as Node[];
 }
-const value = (node: Node | undefined, name: string): unknown =>
+const value = (node: Node | undefined, name: string): unknown[] | undefined =>
   (node?.[`https://schema.org/${name}`] as { '@value'?: unknown; '@id'?: string }[] | undefined)?.map(
     (one) => one['@value'] ?? one['@id'],
   );
@@ -85,8 +91,27 @@ describe('JSON-LD of the record', () => {
       '@type': 'Dataset',
       temporalCoverage: '1700/1800-01',
       license: 'https://creativecommons.org/licenses/by/4.0/',
-      url: SITE,
+      url: `${SITE}data/`,
     });
+  });
+});
+
+describe('JSON-LD of the record, read by a processor', () => {
+  test('gives each file once, the archive first, with its address and type, free of charge', async () => {
+    const nodes = (await jsonld.flatten({
+      ...(datasetJsonLd(timeline, SITE) as object),
+      '@context': { '@vocab': 'https://schema.org/' },
+    } as object)) as unknown as Node[];
+    const dataset = find(nodes, `${SITE}#dataset`);
+    expect(value(dataset, 'isAccessibleForFree')).toEqual([true]);
+    expect(value(dataset, 'dateModified')).toEqual(['2026-11-21']);
+    const parts = (value(dataset, 'distribution') as string[]).map((id) => find(nodes, id));
+    const addresses = parts.map((part) => value(part, 'contentUrl')?.[0]);
+    expect(addresses[0]).toBe(`${SITE}data/v1/${archiveName(timeline)}`);
+    const files = dataFiles(timeline, { siteUrl: SITE });
+    expect(addresses.slice(1)).toEqual(files.map(({ name }) => `${SITE}data/v1/${name}`));
+    const types = parts.map((part) => value(part, 'encodingFormat')?.[0]);
+    expect(types).toEqual(['application/zip', ...files.map(({ mediaType }) => mediaType)]);
   });
 });
 

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { pathsOfDataFiles, serveDataFile } from '../../../build/data-files.ts';
+import type { DataFile } from '../../../formats/index.ts';
+
+export const getStaticPaths = () => pathsOfDataFiles('.json');
+
+export const GET: APIRoute<{ file: DataFile }> = ({ props }) => serveDataFile(props.file);

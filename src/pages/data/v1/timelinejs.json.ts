@@ -1,6 +1,0 @@
-import type { APIRoute } from 'astro';
-import { loadTimeline } from '../../../build/load-timeline.ts';
-import { siteUrl } from '../../../build/paths.ts';
-import { toTimelineJs } from '../../../formats/index.ts';
-
-export const GET: APIRoute = async () => Response.json(toTimelineJs(await loadTimeline(), { siteUrl }));
