@@ -222,7 +222,7 @@ describe('corrections', () => {
     expect(text).toContain('Day corrected');
     expect(text).toContain('Before: “20 April 2015”');
     const links = elements.map((element) => attribute(element, 'href'));
-    expect(links).toContain(`${BASE}events/kite-sale-2015/#changes`);
+    expect(links).toContain(`${BASE}events/kite-sale-2015/#change-1`);
     expect(links).toContain(`${BASE}feed.xml`);
   });
 });
