@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildInto } from '../../src/build/build-site.ts';
 import { filesBelow } from '../../src/build/tree-digest.ts';
 import { sampleIds } from '../../src/quotes/sample.ts';
 import { CLEAN_ENV } from '../support/clean-env.ts';
-import { readTables, witnessesOf, type Witness } from '../support/event-witnesses.ts';
+import { cardOf, readTables, witnessesOf, type Witness } from '../support/event-witnesses.ts';
 import { elementsOf, type Element } from '../support/html.ts';
 import { brokenLinks } from '../support/links.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
@@ -41,6 +42,7 @@ describe('the published site', () => {
       40,
     );
     expect(ids.length).toBe(40);
+    const sitemap = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
     const all = ids.map((id) => witnessesOf(id, folder, tables));
     expect(all.flatMap((witnesses, at) => disagreementsOf(witnesses, ids[at]!))).toEqual([]);
     for (const [at, witnesses] of all.entries()) {
@@ -49,6 +51,9 @@ describe('the published site', () => {
       expect(address).toBe(`${SITE_URL}${BASE}events/${id}/`);
       expect(Object.keys(quotes ?? {}).length).toBeGreaterThan(0);
       expect(edtf).toMatch(/\d|X/);
+      const card = cardOf(id, folder).replace(`${SITE_URL}${BASE}`, '');
+      expect(sizeOfPng(readFileSync(join(folder, card)))).toEqual([1200, 630]);
+      expect(sitemap).toContain(`<loc>${address}</loc>`);
     }
   });
 });
@@ -58,6 +63,9 @@ const FIELDS = ['title', 'dateWords', 'edtf', 'summary', 'published', 'address',
 function known(witness: Witness): Partial<Witness> {
   return Object.fromEntries(Object.entries(witness).filter(([, value]) => value !== undefined));
 }
+
+/** Width and height in px, as the head of the file says. */
+const sizeOfPng = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
 /** Each field two witnesses tell differently, with both. */
 function disagreementsOf(witnesses: readonly Witness[], id: string): string[] {

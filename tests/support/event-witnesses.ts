@@ -39,6 +39,7 @@ export function witnessesOf(id: string, folder: string, tables: ReturnType<typeo
   const text = (file: string) => readFileSync(path(file), 'utf8');
   return [
     pageWitness(elementsOf(path('index.html'))),
+    sharedWitness(elementsOf(path('index.html'))),
     jsonLdWitness(elementsOf(path('index.html'))),
     jsonWitness(JSON.parse(readFileSync(join(folder, `data/v1/events/${id}.json`), 'utf8')) as EventFile),
     csvWitness(id, tables),
@@ -91,7 +92,7 @@ function pageWitness(elements: readonly Element[]): Witness {
     summary: content(named('description')),
     published: content(named('article:published_time', 'property')),
     address: (link && attribute(link, 'href')) ?? undefined,
-    text: citation && undefined,
+    text: citation && HASH.exec(textOf(citation))?.[1],
     quotes: Object.fromEntries(
       anchored.map((element) => [
         attribute(element, 'id')!,
@@ -99,6 +100,31 @@ function pageWitness(elements: readonly Element[]): Witness {
       ]),
     ),
   };
+}
+
+/** What the page says of itself where it is shared; the card's description repeats what is drawn on it. */
+function sharedWitness(elements: readonly Element[]): Witness {
+  const content = (property: string): string => {
+    const meta = elements.find((element) => attribute(element, 'property') === property);
+    return (meta && attribute(meta, 'content')) ?? '';
+  };
+  const title = content('og:title');
+  const alt = content('og:image:alt');
+  return {
+    file: 'what is shared',
+    title: alt.startsWith(`${title}. `) ? title : `${title} (on the card: ${alt})`,
+    dateWords: alt.slice(title.length + 2).split(/[,.] /)[0],
+    summary: content('og:description'),
+    address: content('og:url'),
+  };
+}
+
+/** Address of the card of a page. */
+export function cardOf(id: string, folder: string): string {
+  const meta = elementsOf(join(folder, 'events', id, 'index.html')).find(
+    (element) => attribute(element, 'property') === 'og:image',
+  );
+  return (meta && attribute(meta, 'content')) ?? '';
 }
 
 function isInside(element: Element, root: Element): boolean {
