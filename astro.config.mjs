@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { unified } from '@astrojs/markdown-remark';
 import { fileURLToPath } from 'node:url';
+import { classicScripts } from './src/build/classic-scripts.ts';
 import { contentProblems } from './src/build/dev-problems.ts';
 import { optionalFonts } from './src/build/optional-fonts.ts';
 import { recordSitemap } from './src/build/sitemap.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Everything is a file of its own, so that the content security policy needs no inline exception.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [optionalFonts()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [optionalFonts(), classicScripts()] },
   // Quotations must keep the characters of their sources.
   markdown: { processor: unified({ smartypants: false }) },
   prerenderConflictBehavior: 'error',

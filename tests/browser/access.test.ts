@@ -33,6 +33,12 @@ const PAGES = [
   '404.html',
 ];
 
+const EMBEDS = [
+  'embed/events/us-statement-iran-drones-2022/',
+  'embed/view/?from=2010-05&to=2019-08&lane=force,talks,arms',
+  'embed/transfers/',
+];
+
 let site: OpenSite;
 
 beforeAll(async () => {
@@ -105,6 +111,12 @@ describe('axe finds nothing, in either theme,', { timeout: 120_000 }, () => {
     const { panels, faults } = await faultsOfPanels(page);
     expect(panels).toContain('chart');
     expect(faults).toEqual([]);
+  });
+
+  it.each(EMBEDS)('on /%s, in a wide and in a narrow frame', async (path) => {
+    for (const width of [640, 320]) {
+      expect(await faultsOf(await open(path, { viewport: { width, height: 420 } }))).toEqual([]);
+    }
   });
 
   it('on the panels of the timeline', async () => {

@@ -28,3 +28,8 @@ export function textOf(element: Element): string {
   walk(element);
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
+
+/** What stands in a script or style element, character by character. */
+export function rawTextOf(element: Element): string {
+  return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+}

@@ -39,7 +39,7 @@ export function layoutCentury(
     columnsOf(byLane[at] ?? [], paleByLane[at] ?? [], scale, years);
   const highest = lanes.map((_, at) => highestColumn(columnsAt(at, COLUMN_YEARS)));
   const wished = lanes.map((lane, at) =>
-    Math.min(Math.max(legendRows(lane), 1 + LANDMARK_ROWS, rowsForDots(highest[at] ?? 0)), MAX_ROWS),
+    Math.min(Math.max(legendRows(lane, input), 1 + LANDMARK_ROWS, rowsForDots(highest[at] ?? 0)), MAX_ROWS),
   );
   const boxes = stackLanes(
     lanes.map(({ id }) => id),
@@ -47,7 +47,13 @@ export function layoutCentury(
       wished,
       byLane.map((items) => fewestRows(items, input.labels)),
       input.maxHeight ?? Infinity,
-      (rows, spare) => laneToLower(spare, rows, highest, lanes.map(legendRows)),
+      (rows, spare) =>
+        laneToLower(
+          spare,
+          rows,
+          highest,
+          lanes.map((lane) => legendRows(lane, input)),
+        ),
     ),
   );
   const columns = (years: number): Mark[] =>

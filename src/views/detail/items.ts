@@ -21,6 +21,8 @@ export interface LayoutInput {
   readonly overscan?: number;
   /** Height to keep to where it can, in px: rows are dropped from the fullest lane. Default: as high as needed. */
   readonly maxHeight?: number;
+  /** Whether lanes keep room for their name and kinds beside them. Default true. */
+  readonly legend?: boolean;
   /** Which labels to show (design §3: on tablets only that of the selected mark). Default all. */
   readonly labels?: 'all' | 'selected';
   readonly selected: string | null;

@@ -13,9 +13,12 @@ export interface LaneNeed {
   readonly fewest: number;
 }
 
-/** Rows that keep room for a lane's name and kinds in the gutter: one line each, three at least. */
-export function legendRows(lane: ChartIndex['lanes'][number]): number {
-  return Math.max(3, kindRows(lane).length + 1);
+/** Rows that keep room for a lane's name and kinds in the gutter: one line each, three at least; one without a legend. */
+export function legendRows(
+  lane: ChartIndex['lanes'][number],
+  { legend = true }: Pick<LayoutInput, 'legend'>,
+): number {
+  return legend ? Math.max(3, kindRows(lane).length + 1) : 1;
 }
 
 /**

@@ -43,7 +43,7 @@ function layoutLanes(
   // Three fifths of a share go to the rows, so that the last row can still spread its clusters.
   const packed = byLane.map((items) => packLane(items, scale, Math.floor(share * 0.6)));
   const needs = lanes.map((lane, at) => {
-    const wished = Math.max(packed[at]?.need ?? 0, legendRows(lane));
+    const wished = Math.max(packed[at]?.need ?? 0, legendRows(lane, input));
     const items = byLane[at] ?? [];
     const fewest = fewestRows(items, input.labels);
     return { id: lane.id, rows: Math.min(wished, MAX_ROWS), items: items.length, fewest };

@@ -22,12 +22,16 @@ const PLOT_X = GUTTER_WIDTH + 18;
 const PLOT_END = 12;
 const AXIS_HEIGHT = 30;
 
-/** Where the plot of a drawing `width` px wide stands in it, px from its top left corner. */
-export function plotOf(width: number): {
+/** Where the plot of a drawing `width` px wide stands in it, px from its top left corner. Without a gutter it is all plot. */
+export function plotOf(
+  width: number,
+  gutter: DetailSvgInput['gutter'] = 'legend',
+): {
   readonly left: number;
   readonly width: number;
   readonly top: number;
 } {
+  if (gutter === 'none') return { left: 0, width, top: AXIS_HEIGHT };
   return { left: PLOT_X, width: width - PLOT_X - PLOT_END, top: AXIS_HEIGHT };
 }
 
@@ -47,6 +51,12 @@ export interface DetailSvgInput {
   readonly desc: string;
   /** Kinds in the gutter: all, or those that are drawn. Default all. */
   readonly kinds?: 'all' | 'drawn';
+  /** Names of the lanes and their kinds at the left; or none, where something else says what the lanes are. */
+  readonly gutter?: 'legend' | 'none';
+  /** Height of the lanes to keep to where it can be, px. Default: as high as needed. */
+  readonly maxHeight?: number;
+  /** Drawn between axis and marks, px of the drawing. */
+  readonly under?: readonly Shape[];
   /** Prefix of the ids inside, so that two drawings fit on one page. Default `chart`. */
   readonly id?: string;
 }
@@ -56,9 +66,9 @@ export interface DetailSvgInput {
  * link. A group rather than an image, since an image hides the links inside from assistive technology.
  */
 export function detailShape(input: DetailSvgInput): Shape {
-  const { window, measure, width = 1320, id = 'chart', selected = null } = input;
-  const { width: plotWidth } = plotOf(width);
-  const layout = layoutChart({ ...input, plotWidth, selected });
+  const { window, measure, width = 1320, id = 'chart', selected = null, gutter = 'legend' } = input;
+  const { left, width: plotWidth } = plotOf(width, gutter);
+  const layout = layoutChart({ ...input, plotWidth, selected, legend: gutter === 'legend' });
   const axis = layoutAxis(window, plotWidth, measure);
   const height = AXIS_HEIGHT + layout.height + 1;
   return {
@@ -75,15 +85,16 @@ export function detailShape(input: DetailSvgInput): Shape {
     children: [
       { tag: 'title', attrs: { id: `${id}-title` }, text: input.title },
       { tag: 'desc', attrs: { id: `${id}-desc` }, text: input.desc },
-      axisShape(axis, plotWidth, layout.height),
+      axisShape(axis, left, plotWidth, layout.height),
       translated(
         'chart-lanes',
         0,
         AXIS_HEIGHT,
         layout.lanes.map((lane) => laneLine(lane, width)),
       ),
-      translated('chart-gutter', 0, AXIS_HEIGHT, gutterShapes(layout, input)),
-      translated('chart-marks', PLOT_X, AXIS_HEIGHT, markShapes(layout, input, plotWidth)),
+      ...(gutter === 'none' ? [] : [translated('chart-gutter', 0, AXIS_HEIGHT, gutterShapes(layout, input))]),
+      ...(input.under ?? []),
+      translated('chart-marks', left, AXIS_HEIGHT, markShapes(layout, input, plotWidth)),
     ],
   };
 }
@@ -103,20 +114,17 @@ function linked(mark: Mark, shape: Shape, href: string | null): Shape {
   const title: Shape = { tag: 'title', attrs: {}, text: mark.name };
   if (href === null)
     return { tag: 'g', attrs: { role: 'img', 'aria-label': mark.name }, children: [title, shape] };
-  return {
-    tag: 'a',
-    attrs: { class: 'mark-link', href, 'aria-label': mark.name },
-    children: [title, shape],
-  };
+  // Its title is its name. A label besides would have to hold the words of the title as well.
+  return { tag: 'a', attrs: { class: 'mark-link', href }, children: [title, shape] };
 }
 
-function axisShape({ ticks, minor }: Axis, plotWidth: number, height: number): Shape {
+function axisShape({ ticks, minor }: Axis, left: number, plotWidth: number, height: number): Shape {
   const bottom = AXIS_HEIGHT + height;
   const line = (className: string, x: number, y1: number, y2: number): Shape => ({
     tag: 'line',
     attrs: { class: className, x1: x, x2: x, y1, y2 },
   });
-  return translated('chart-axis', PLOT_X, 0, [
+  return translated('chart-axis', left, 0, [
     ...ticks.map(({ x }) => line('grid-line', x, 8, bottom)),
     ...minor.map((x) => line('axis-minor', x, AXIS_HEIGHT - 5, AXIS_HEIGHT)),
     { tag: 'line', attrs: { class: 'axis-line', x1: 0, x2: plotWidth, y1: AXIS_HEIGHT, y2: AXIS_HEIGHT } },

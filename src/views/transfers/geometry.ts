@@ -1,5 +1,8 @@
-/** Wide: label beside the bar, quantity in a column at right. Phone: both above a bar of the full width. */
-export type TransferVariant = 'wide' | 'phone';
+/**
+ * Wide: label beside the bar, quantity in a column at right. Phone: both above a bar of the full width. Embed: both above
+ * it on one line.
+ */
+export type TransferVariant = 'wide' | 'embed' | 'phone';
 
 export interface TransferSizes {
   readonly width: number;
@@ -14,6 +17,8 @@ export interface TransferSizes {
   readonly labelY: number;
   readonly labelGap: number;
   readonly quantityX: number;
+  /** From the baseline of a label over the bar to the middle of the quantity's first line. */
+  readonly quantityY: number;
   readonly quantityWidth: number;
   /** Height of the ink band that holds the years. */
   readonly axis: number;
@@ -48,6 +53,7 @@ export const SIZES: Readonly<Record<TransferVariant, TransferSizes>> = {
     ...{
       labelGap: 10,
       quantityX: 1092,
+      quantityY: 0,
       quantityWidth: 176,
       axis: 34,
       heading: 34,
@@ -56,9 +62,16 @@ export const SIZES: Readonly<Record<TransferVariant, TransferSizes>> = {
     },
     ...{ gap: 10, minPiece: 5, stub: 22, emptyWidth: 340, emptyClear: 780 },
   },
+  embed: {
+    ...{ width: 604, plotLeft: 0, plotRight: 598, row: 48, barY: 34, bar: 12, labelsAbove: true, labelY: 18 },
+    ...{ labelGap: 0, quantityX: 344, quantityY: -5, quantityWidth: 170 },
+    ...{ axis: 28, heading: 34, headingY: 22, banLine: 19 },
+    ...{ gap: 4, minPiece: 4, stub: 14, emptyWidth: 340, emptyClear: Infinity },
+  },
   phone: {
     ...{ width: 358, plotLeft: 0, plotRight: 352, row: 84, barY: 64, bar: 12, labelsAbove: true, labelY: 18 },
-    ...{ labelGap: 0, quantityX: 0, quantityWidth: 236, axis: 34, heading: 40, headingY: 26, banLine: 19 },
+    ...{ labelGap: 0, quantityX: 0, quantityY: 20, quantityWidth: 236 },
+    ...{ axis: 34, heading: 40, headingY: 26, banLine: 19 },
     ...{ gap: 6, minPiece: 4, stub: 14, emptyWidth: 340, emptyClear: Infinity },
   },
 };

@@ -38,6 +38,8 @@ export interface Half {
   }[];
   readonly headingY: number;
   readonly empty: (EmptyHalf & { readonly y: number; readonly lines: readonly string[] }) | null;
+  /** The same where the drawing has no room for it, to be said beside it; null where it is drawn or there is no gap. */
+  readonly note: EmptyHalf | null;
 }
 
 /** "Arms transfers" (design §9): one row a transfer, above the axis to Iran, below it to Russia. */
@@ -117,6 +119,7 @@ function halfOf(
     rows: placed,
     bans: bans.fields,
     empty: empty && hasRoom ? { ...empty, y: rowsTop + 8, lines } : null,
+    note: hasRoom ? null : empty,
   };
 }
 

@@ -79,7 +79,9 @@ export function placeRow(
     },
     quantity: {
       x: sizes.quantityX,
-      y: sizes.labelsAbove ? top + sizes.labelY + 20 : Math.max(y - half, top + QUANTITY_LINE / 2),
+      y: sizes.labelsAbove
+        ? top + sizes.labelY + sizes.quantityY
+        : Math.max(y - half, top + QUANTITY_LINE / 2),
       digits: row.quantity.digits === null ? null : Math.min(row.quantity.digits, 7),
       lines,
     },

@@ -28,7 +28,9 @@ const all: Shape[] = flatten(shape);
 
 describe('the chart without scripts', () => {
   it('links every mark to its event, under a name that holds the date and its precision', () => {
-    const links = all.filter(({ tag }) => tag === 'a').map(({ attrs }) => [attrs.href, attrs['aria-label']]);
+    const links = all
+      .filter(({ tag }) => tag === 'a')
+      .map(({ attrs, children }) => [attrs.href, children?.find(({ tag }) => tag === 'title')?.text]);
     expect(links).toEqual([
       ['/events/war/', '1804–1813, years known. war. War.'],
       ['/events/turkmenchay/', '22 February 1828, exact day. turkmenchay. Treaty.'],
