@@ -76,10 +76,15 @@ describe('the first release', () => {
         '/',
         '/events/',
         '/about/',
+        ...['corrections', 'who', 'privacy', 'accessibility'].map((page) => `/about/${page}/`),
+        '/robots.txt',
+        '/sitemap-index.xml',
         `/events/${EVENT}/`,
         `/data/v1/events/${EVENT}.json`,
       ]),
     );
+    // Names that go with a version, and pictures that only pages show, are no addresses to keep.
+    expect(paths.filter((path) => /\.(?:zip|png)$/.test(path))).toEqual([]);
     expect(paths.filter((path) => /^\/(?:actors|sources|threads)\/[^/]+\/$/.test(path)).length).toBe(8);
   });
 });
