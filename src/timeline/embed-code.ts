@@ -16,7 +16,8 @@ export interface EmbedCode {
  * script there, and still leads here where frames are taken out.
  */
 export function embedCode({ src, link, title, width = 640, height = 420 }: EmbedCode): string {
-  const frame = { src, title, width: String(width), height: String(height), loading: 'lazy' };
+  const size = { width: String(width), height: String(height) };
+  const frame = { src, title, ...size, loading: 'lazy', style: 'border:0;max-width:100%' };
   const attributes = Object.entries(frame).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
   return `<iframe ${attributes.join(' ')}></iframe>\n<p><a href="${escapeHtml(link)}">${escapeHtml(title)}</a></p>`;
 }

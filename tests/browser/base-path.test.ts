@@ -50,6 +50,27 @@ describe('below a base path', () => {
     );
   });
 
+  it('embeds have their fonts, and lead to pages below the path', async () => {
+    for (const path of [
+      'embed/events/pact-of-the-hills-1828/',
+      'embed/view/?from=1828',
+      'embed/transfers/',
+    ]) {
+      const { page, errors, foreign } = await site.open(path);
+      await page.evaluate(() => document.fonts.ready);
+      const loaded = await page.evaluate(() =>
+        [...document.fonts].filter(({ status }) => status === 'loaded'),
+      );
+      expect(loaded.length, path).toBeGreaterThan(0);
+      const hrefs = await page
+        .locator('a:not([rel~=external])')
+        .evaluateAll((links) => links.map((link) => new URL(link.getAttribute('href')!, location.href).href));
+      expect(hrefs.length).toBeGreaterThan(1);
+      expect(hrefs.filter((href) => !href.startsWith(site.url))).toEqual([]);
+      expect([errors, foreign]).toEqual([[], []]);
+    }
+  });
+
   it('pages say their address under SITE_URL, and may be indexed', async () => {
     const { page } = await site.open('events/pact-of-the-hills-1828/');
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href');

@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveHostPage, type HostFrame } from '../support/host-page.ts';
 import { openSite, untilReady, type OpenSite } from '../support/site.ts';
+import { PHONE, touchOf } from '../support/touch.ts';
 
 const EVENT = 'embed/events/us-statement-iran-drones-2022/';
 const VIEW = 'embed/view/?from=2010-05&to=2019-08&lane=force,talks,arms&e=putin-decree-s-300-2015';
@@ -219,6 +220,20 @@ describe('an embedded view', () => {
     await frame.getByRole('button', { name: 'Zoom in' }).click();
     await expect.poll(title).not.toMatch(/2022/);
     expect(page.context().pages()).toHaveLength(1);
+  });
+
+  it('zooms by two fingers, and leaves an upright drag to the page around', async () => {
+    const { page, frame } = await one(VIEW, 640, { ...PHONE, viewport: { width: 700, height: 700 } });
+    const title = () => frame.locator('h1').innerText();
+    await frame.waitForSelector('.chart');
+    const touch = await touchOf(page);
+    await touch.pinch({ x: 300, y: 250 }, 100, 300);
+    // A third of nine years, about the moment between the fingers.
+    await expect.poll(title).toMatch(/^\w+ 2013 to \w+ 2016$/);
+    const zoomed = await title();
+    await touch.drag({ x: 300, y: 300 }, { x: 300, y: 150 });
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
+    expect(await title()).toBe(zoomed);
   });
 
   it('works by keys: buttons, then the chart as one stop, then the foot', async () => {

@@ -22,6 +22,7 @@ export function mountHeight(embed: HTMLElement): void {
   };
   const observer = new ResizeObserver(tell);
   for (const part of parts) observer.observe(part);
+  window.addEventListener('load', requestResize);
   tell();
 }
 

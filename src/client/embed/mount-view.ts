@@ -23,6 +23,8 @@ import { mountRoving } from './roving.ts';
 export interface ViewData {
   readonly index: ChartIndex;
   readonly names: ViewNames;
+  /** Entries of the whole record. */
+  readonly all: number;
   /** Address of the timeline, and what stands before and after the id of an event. */
   readonly home: string;
   readonly events: string;
@@ -37,7 +39,7 @@ const HEIGHT = 420;
 const LEAST_CHART = 120;
 
 /** Shows the view of the address: the chart, or strip and list; drawn anew as the frame and the window change. */
-export function mountView(embed: HTMLElement, { index, names, home, events }: ViewData): void {
+export function mountView(embed: HTMLElement, { index, names, all, home, events }: ViewData): void {
   const part = (name: string) => need(embed, `[data-${name}]`);
   const [drawing, list, controls, key, open] = ['drawing', 'entries', 'controls', 'key', 'open'].map(
     part,
@@ -89,7 +91,7 @@ export function mountView(embed: HTMLElement, { index, names, home, events }: Vi
     const width = drawing.clientWidth;
     const isChart = window.innerWidth >= CHART_FROM;
     const inWindow = eventsInWindow(state, index);
-    const words = embedWords({ index, state, names, events: inWindow, lanes: isChart ? lanes : null });
+    const words = embedWords({ index, state, names, events: inWindow, lanes: isChart ? lanes : null, all });
     part('title').textContent = words.title;
     part('words').textContent = isChart
       ? `${words.context} Select a mark to read its sources.`

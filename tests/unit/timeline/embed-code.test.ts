@@ -20,7 +20,13 @@ describe('the code of an embed', () => {
   it('is a plain iframe with a text link after it, and no script', () => {
     const title = 'Russia and Iran: 2010 to 2019, all lanes';
     expect(elements(parseFragment(embedCode({ src, link, title })).childNodes)).toEqual([
-      { name: 'iframe', attrs: { src, title, width: '640', height: '420', loading: 'lazy' } },
+      {
+        name: 'iframe',
+        attrs: {
+          ...{ src, title, width: '640', height: '420', loading: 'lazy' },
+          style: 'border:0;max-width:100%',
+        },
+      },
       { name: 'p', attrs: {} },
       { name: 'a', attrs: { href: link } },
     ]);

@@ -60,15 +60,20 @@ describe('the few entries of a narrow frame', () => {
 
 describe('the words of an embedded view', () => {
   const names = { actors: {}, threads: { drones: 'Drones, 2022–2023' } };
-  const words = (fields: Partial<ViewState>, lanes: readonly string[] | null = null) =>
-    embedWords({ index, state: state(fields), names, events, lanes });
+  const words = (fields: Partial<ViewState>, lanes: readonly string[] | null = null, all = 9) =>
+    embedWords({ index, state: state(fields), names, events, lanes, all });
   const window = { start: day('1900-01-01'), end: day('2017-01-01') };
 
   it('are its window, the number of entries and what it leaves out', () => {
-    const { title, context, notes } = words({ window, lanes: ['talks'] });
+    const { title, context, notes } = words({ window, lanes: ['talks'], has: ['exact'] });
     expect(title).toBe('1900 to 2016');
-    expect(context).toMatch(/^9 entries, Talks/);
+    expect(context).toMatch(/^9 entries, Talks.*, date is exact\. Record to January 2025\.$/);
     expect(notes).toEqual([]);
+  });
+
+  it('leave the names of the lanes to the key where there is one', () => {
+    const { context } = words({ window, lanes: ['talks'] }, ['talks', 'force', 'arms']);
+    expect(context).toBe('9 entries. Record to January 2025.');
   });
 
   it('are the name of a story where it shows one', () => {
@@ -81,6 +86,12 @@ describe('the words of an embedded view', () => {
   it('name the lanes that are left out for want of room', () => {
     expect(words({ window }, ['talks', 'arms', 'trade']).notes).toEqual([
       'Not drawn here: 1 in Force, 1 in Society & statements.',
+    ]);
+  });
+
+  it('say that a large record is not all there', () => {
+    expect(words({}, null, 1500).notes).toEqual([
+      'Embeds hold the 9 of 1500 entries that stand out most; the timeline has all.',
     ]);
   });
 
