@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderAsync } from '@resvg/resvg-js';
 import type { CardFonts } from './fonts.ts';
 import { keep, readKept } from './keep.ts';
 import { CACHE_FOLDER, packageFile } from './packages.ts';
@@ -26,6 +25,8 @@ export async function drawCard(svg: string, fonts: CardFonts): Promise<Uint8Arra
 
 /** Paints an SVG file with the given faces and none of this machine. */
 export async function paintCard(svg: string, { files }: Pick<CardFonts, 'files'>): Promise<Uint8Array> {
+  // A program of the platform: a preview, which paints no card, must build where there is none.
+  const { renderAsync } = await import('@resvg/resvg-js');
   const { pixels, width, height } = await renderAsync(svg, {
     font: { loadSystemFonts: false, fontFiles: [...files], defaultFontFamily: 'STIX Two Text' },
     logLevel: 'error',
