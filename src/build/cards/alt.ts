@@ -15,4 +15,4 @@ export function cardAlt(event: TimelineEvent, timeline: Timeline): string {
 }
 
 export const TRANSFERS_ALT =
-  'Arms transfers. Below, the whole record as dots; those of events with a transfer stand out.';
+  'Arms transfers. Below, the whole record as dots; those of events in the course of such a transfer stand out.';

@@ -23,12 +23,12 @@ export function allCards(timeline: Timeline): Card[] {
     svg: (measure) =>
       cardSvg(pageCard({ site, index, title, words, measure, ...(about && { about }) }), lightColour),
   });
-  const transfers = new Set(
-    timeline.events.flatMap((event) => (event.transfers.length > 0 ? [event.id] : [])),
-  );
+  // The classes the page draws (design §9).
+  const arms = timeline.transfers.filter((one) => one.class === 'arms' || one.class === 'dual-use');
+  const stages = new Set(arms.flatMap((transfer) => transfer.stages.map(({ event }) => event)));
   return [
     page('home', timeline.site.title, timeline.site.description),
-    page('transfers', 'Arms transfers', transfersWords(timeline.site), transfers),
+    page('transfers', 'Arms transfers', transfersWords(timeline.site), stages),
     ...timeline.events.flatMap((event) => {
       const row = rows.get(event.id)!;
       const kind = kindInWords(event, timeline);

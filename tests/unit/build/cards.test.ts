@@ -56,6 +56,25 @@ describe('a card of the record', () => {
     expect(Buffer.compare(await drawCard(svg, fonts), first)).toBe(0);
   });
 
+  it('of the transfers lets the events stand out that are a stage of arms or of what can serve as such', () => {
+    const [, pale] = svgOf('transfers')
+      .split(/(?=<g class="strip-dots)/)
+      .reduce<[string[], string[]]>(
+        ([shown, hidden], group) => {
+          const ids = [...group.matchAll(/data-event="([^"]+)"/g)].map(([, id]) => id!);
+          return /^[^>]*is-pale/.test(group) ? [shown, [...hidden, ...ids]] : [[...shown, ...ids], hidden];
+        },
+        [[], []],
+      );
+    const classesOf = (id: string) =>
+      timeline.transfers
+        .filter(({ stages }) => stages.some(({ event }) => event === id))
+        .map((one) => one.class);
+    const isDrawn = (id: string) => classesOf(id).some((name) => name === 'arms' || name === 'dual-use');
+    expect(pale).toHaveLength(timeline.events.filter(({ id }) => !isDrawn(id)).length);
+    expect(pale.filter(isDrawn)).toEqual([]);
+  });
+
   it('exists once for each address of an event, for the timeline and for the transfers', () => {
     const names = allCards(timeline).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
