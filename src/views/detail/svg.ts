@@ -55,8 +55,6 @@ export interface DetailSvgInput {
   readonly gutter?: 'legend' | 'none';
   /** Height of the lanes to keep to where it can be, px. Default: as high as needed. */
   readonly maxHeight?: number;
-  /** Drawn between axis and marks, px of the drawing. */
-  readonly under?: readonly Shape[];
   /** Prefix of the ids inside, so that two drawings fit on one page. Default `chart`. */
   readonly id?: string;
 }
@@ -93,7 +91,6 @@ export function detailShape(input: DetailSvgInput): Shape {
         layout.lanes.map((lane) => laneLine(lane, width)),
       ),
       ...(gutter === 'none' ? [] : [translated('chart-gutter', 0, AXIS_HEIGHT, gutterShapes(layout, input))]),
-      ...(input.under ?? []),
       translated('chart-marks', left, AXIS_HEIGHT, markShapes(layout, input, plotWidth)),
     ],
   };

@@ -27,24 +27,23 @@ export function embedChart({ index, state, events, lanes, maxHeight, ...input }:
   const window = windowOf(state, index);
   const drawn = events.filter(({ lane }) => lanes.includes(lane));
   const { top } = plotOf(width, 'none');
-  const draw = (under: readonly Shape[]): Shape =>
-    detailShape({
-      ...input,
-      index: { ...index, lanes: index.lanes.filter(({ id }) => lanes.includes(id)) },
-      events: drawn,
-      window,
-      selected: state.selected,
-      gutter: 'none',
-      maxHeight: maxHeight - top,
-      under,
-      title: 'Chart',
-      desc: 'Marks stand at their dates, from left to right. Each one leads to its entry.',
-    });
+  const chart = detailShape({
+    ...input,
+    index: { ...index, lanes: index.lanes.filter(({ id }) => lanes.includes(id)) },
+    events: drawn,
+    window,
+    selected: state.selected,
+    gutter: 'none',
+    maxHeight: maxHeight - top,
+    title: 'Chart',
+    desc: 'Marks stand at their dates, from left to right. Each one leads to its entry.',
+  });
   const selected = eventOf(state.selected, index);
-  const chart = draw([]);
   if (!selected || !drawn.includes(selected)) return chart;
   const plot = { left: 0, right: width, top, bottom: Number(chart.attrs.height) };
   const { toX } = createPlotScale(window, width);
   const { under } = threadShapes(selected.date, toX, { plot, chipTop: 0, entry: null }, measure);
-  return draw(under);
+  // Labels stand over it.
+  const [marks, ...rest] = (chart.children ?? []).toReversed();
+  return { ...chart, children: [...rest.toReversed(), ...under, ...(marks ? [marks] : [])] };
 }
