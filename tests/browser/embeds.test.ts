@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveHostPage, type HostFrame } from '../support/host-page.ts';
 import { openSite, untilReady, type OpenSite } from '../support/site.ts';
-import { PHONE, touchOf } from '../support/touch.ts';
+import { middleOf, PHONE, touchOf } from '../support/touch.ts';
 
 const EVENT = 'embed/events/us-statement-iran-drones-2022/';
 const VIEW = 'embed/view/?from=2010-05&to=2019-08&lane=force,talks,arms&e=putin-decree-s-300-2015';
@@ -217,7 +217,8 @@ describe('an embedded view', () => {
     await page.mouse.up();
     // Two hundred of 602 px of nine years.
     await expect.poll(title).toMatch(/^\w+ 2013 to \w+ 2022$/);
-    await frame.getByRole('button', { name: 'Zoom in' }).click();
+    const button = await middleOf(frame.getByRole('button', { name: 'Zoom in' }));
+    await page.mouse.click(button.x, button.y);
     await expect.poll(title).not.toMatch(/2022/);
     expect(page.context().pages()).toHaveLength(1);
   });
