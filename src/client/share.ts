@@ -1,4 +1,3 @@
-import { formatDay } from '../date/index.ts';
 import { describeView, viewSentence } from '../timeline/describe-view.ts';
 import { embedCode } from '../timeline/embed-code.ts';
 import type { ViewNames } from '../timeline/filter-words.ts';
@@ -8,6 +7,7 @@ import type { PictureInput } from '../views/picture/picture.ts';
 import type { Instrument } from './context.ts';
 import { need } from './need.ts';
 import { mountPanel } from './panel.ts';
+import { today } from './today.ts';
 import type { PictureFormat } from './picture/download.ts';
 
 /** What the page says in its panel for the script: names that the index leaves out, and the site's own words. */
@@ -84,10 +84,4 @@ function mountDownloads(panel: HTMLElement, input: () => PictureInput): void {
         });
     });
   }
-}
-
-/** The reader's own calendar day. */
-function today(): string {
-  const now = new Date();
-  return formatDay(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
 }

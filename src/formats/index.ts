@@ -7,6 +7,7 @@ export * from './feed.ts';
 export * from './head.ts';
 export * from './index-fields.ts';
 export * from './json-ld.ts';
+export * from './page-json-ld.ts';
 export * from './parse-timeline-json.ts';
 export * from './robots.ts';
 export * from './tables/index.ts';

@@ -7,7 +7,7 @@ import type { Quote, Source, Timeline, TimelineEvent } from '../model/timeline.t
 import { dataFiles } from './data-files.ts';
 import { archiveName, dataAddress, QUOTATION_RIGHTS } from './head.ts';
 
-const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
+export const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 
 /**
  * What search engines and reference managers read of an event page: the page, the event it is about, its quotations
@@ -45,7 +45,7 @@ export function eventJsonLd(
       page,
       toEvent(event, address, lookup, siteUrl),
       ...quotedWords(event).map((quote) => toQuotation(quote, address, lookup, siteUrl)),
-      ...citedSources(event, lookup).map((source) => toWork(source, siteUrl)),
+      ...citedSources(event, lookup).map((source) => workJsonLd(source, siteUrl)),
     ],
   };
 }
@@ -150,7 +150,8 @@ function toQuotation(quote: QuotedWords, address: string, lookup: Lookup, siteUr
   };
 }
 
-function toWork(source: Source, siteUrl: string) {
+/** A work as other things cite it. */
+export function workJsonLd(source: Source, siteUrl: string) {
   const authors = authorsOf(source);
   return {
     '@type': 'CreativeWork' as const,

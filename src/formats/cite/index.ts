@@ -5,4 +5,5 @@ export { citeWords, type CitedWords } from './quotation.ts';
 export { toRis } from './ris.ts';
 export { plainCitation, STYLES, type CitationStyle, type Run } from './styles.ts';
 export { toWikipedia } from './wikipedia.ts';
+export { citeWork } from './work.ts';
 export { CITE_FILES, type CiteFile } from './files.ts';

@@ -13,6 +13,8 @@ export interface TransferSizes {
   readonly barY: number;
   readonly bar: number;
   readonly labelsAbove: boolean;
+  /** Read downwards in the order of time, names of the halves first, quantities as words alone: for phones. */
+  readonly stacked: boolean;
   /** From the top of a row to the baseline of a label over the bar. */
   readonly labelY: number;
   readonly labelGap: number;
@@ -22,6 +24,9 @@ export interface TransferSizes {
   readonly quantityWidth: number;
   /** Height of the ink band that holds the years. */
   readonly axis: number;
+  /** Years between two labels of the axis, and whether the others have a dot. */
+  readonly yearStep: number;
+  readonly yearDots: boolean;
   /** Room for the name of a half, and its baseline in it. */
   readonly heading: number;
   readonly headingY: number;
@@ -55,6 +60,9 @@ export const SIZES: Readonly<Record<TransferVariant, TransferSizes>> = {
       quantityX: 1092,
       quantityY: 0,
       quantityWidth: 176,
+      stacked: false,
+      yearStep: 5,
+      yearDots: true,
       axis: 34,
       heading: 34,
       headingY: 22,
@@ -65,12 +73,13 @@ export const SIZES: Readonly<Record<TransferVariant, TransferSizes>> = {
   embed: {
     ...{ width: 604, plotLeft: 0, plotRight: 598, row: 48, barY: 34, bar: 12, labelsAbove: true, labelY: 18 },
     ...{ labelGap: 0, quantityX: 344, quantityY: -5, quantityWidth: 170 },
-    ...{ axis: 28, heading: 34, headingY: 22, banLine: 19 },
+    ...{ stacked: false, yearStep: 5, yearDots: true, axis: 28, heading: 34, headingY: 22, banLine: 19 },
     ...{ gap: 4, minPiece: 4, stub: 14, emptyWidth: 340, emptyClear: Infinity },
   },
   phone: {
-    ...{ width: 358, plotLeft: 0, plotRight: 352, row: 84, barY: 64, bar: 12, labelsAbove: true, labelY: 18 },
-    ...{ labelGap: 0, quantityX: 0, quantityY: 20, quantityWidth: 236 },
+    ...{ width: 358, plotLeft: 0, plotRight: 358, row: 60, barY: 42, bar: 12, labelsAbove: true, labelY: 18 },
+    ...{ labelGap: 12, quantityX: 0, quantityY: 14, quantityWidth: 358 },
+    ...{ stacked: true, yearStep: 5, yearDots: false },
     ...{ axis: 34, heading: 40, headingY: 26, banLine: 19 },
     ...{ gap: 6, minPiece: 4, stub: 14, emptyWidth: 340, emptyClear: Infinity },
   },

@@ -35,6 +35,8 @@ export interface Half {
     /** Baseline of its first line. */
     readonly labelY: number;
     readonly lines: readonly string[];
+    /** Letters of the lines, spaces between them aside, that name the goods. */
+    readonly strong: number;
   }[];
   readonly headingY: number;
   readonly empty: (EmptyHalf & { readonly y: number; readonly lines: readonly string[] }) | null;
@@ -48,7 +50,14 @@ export interface TransfersLayout {
   readonly height: number;
   readonly axis: {
     readonly top: number;
-    readonly ticks: readonly { x: number; year: number; text: string }[];
+    /** `labelX`: middle of its label; `text` is empty where the year has none, `dot` where that leaves room for one. */
+    readonly ticks: readonly {
+      readonly x: number;
+      readonly year: number;
+      readonly labelX: number;
+      readonly text: string;
+      readonly dot: boolean;
+    }[];
   };
   readonly halves: readonly Half[];
 }
@@ -67,13 +76,44 @@ export function layoutTransfers(input: TransfersInput): TransfersLayout {
   const upper = halfOf('to-iran', input, sizes, toX, 0);
   const axisTop = upper.bottom;
   const lower = halfOf('to-russia', input, sizes, toX, axisTop + sizes.axis);
-  const every = input.variant === 'phone' ? 10 : 5;
-  const years = utcYear.range(utcYear.ceil(new Date(start)), new Date(input.recordEnd));
-  const ticks = years.map((day) => {
-    const year = day.getUTCFullYear();
-    return { x: toX(day.getTime()), year, text: year % every === 0 ? String(year) : '' };
-  });
+  const ticks = ticksOf(start, input, sizes, toX);
   return { sizes, height: lower.bottom, axis: { top: axisTop, ticks }, halves: [upper, lower] };
+}
+
+/** Between two years, and from a year to the end of the band, px. */
+const YEAR_GAP = 3;
+/** Years are set at 13 px where room is short; the measure is of 14. */
+const YEAR_SIZE = 13 / 14;
+/** A dot keeps off a label this far, px. */
+const DOT_GAP = 7;
+
+/** A tick at each year; labels are kept inside the band, and of two that would touch the later stays. */
+function ticksOf(
+  start: Ms,
+  { recordEnd, measure }: TransfersInput,
+  sizes: TransferSizes,
+  toX: (time: Ms) => number,
+): TransfersLayout['axis']['ticks'] {
+  const half = (measure('2000', 600) * (sizes.stacked ? YEAR_SIZE : 1)) / 2;
+  const years = utcYear.range(utcYear.ceil(new Date(start)), new Date(recordEnd));
+  const ticks = years.map((day) => {
+    const [x, year] = [toX(day.getTime()), day.getUTCFullYear()];
+    return { x, year, labelX: Math.min(Math.max(x, half + YEAR_GAP), sizes.plotRight - half - YEAR_GAP) };
+  });
+  const labels: number[] = [];
+  const labelled = ticks.toReversed().map((tick) => {
+    const isFree = labels.every((other) => tick.labelX + 2 * half + YEAR_GAP <= other);
+    if (tick.year % sizes.yearStep !== 0 || !isFree) return { ...tick, text: '' };
+    labels.push(tick.labelX);
+    return { ...tick, text: String(tick.year) };
+  });
+  return labelled.toReversed().map((tick) => ({
+    ...tick,
+    dot:
+      sizes.yearDots &&
+      tick.text === '' &&
+      labels.every((label) => Math.abs(label - tick.x) > half + DOT_GAP),
+  }));
 }
 
 function halfOf(
@@ -99,11 +139,12 @@ function halfOf(
     toX,
   );
   // The name of the half stands at its outer edge, as far from the axis as it can.
-  const rowsTop = top + (isUpper ? sizes.heading + bans.height : sizes.gap);
+  const isHeadFirst = isUpper || sizes.stacked;
+  const rowsTop = top + (isHeadFirst ? sizes.heading + bans.height : sizes.gap);
   const placed: PlacedRow[] = [];
   let bottom = rowsTop;
-  for (const row of isUpper ? rows.toReversed() : rows) {
-    const { height, ...one } = placeRow(row, bottom, input.measure, sizes, toX);
+  for (const row of isUpper && !sizes.stacked ? rows.toReversed() : rows) {
+    const { height, ...one } = placeRow(row, bottom, input.measure, sizes, toX, input.publisher);
     placed.push(one);
     bottom += height;
   }
@@ -114,8 +155,8 @@ function halfOf(
   return {
     id,
     top,
-    bottom: bottom + (isUpper ? sizes.gap : sizes.heading + bans.height),
-    headingY: isUpper ? top + sizes.headingY : bottom + bans.height + sizes.headingY,
+    bottom: bottom + (isHeadFirst ? sizes.gap : sizes.heading + bans.height),
+    headingY: isHeadFirst ? top + sizes.headingY : bottom + bans.height + sizes.headingY,
     rows: placed,
     bans: bans.fields,
     empty: empty && hasRoom ? { ...empty, y: rowsTop + 8, lines } : null,
@@ -131,17 +172,19 @@ function placeBans(
   sizes: TransferSizes,
   toX: (time: Ms) => number,
 ): { fields: Half['bans']; height: number } {
+  const bold = (text: string): number => measure(text, 600);
   let y = top;
   const fields = bans.map((ban) => {
     const [x0, x1] = [toX(ban.from), toX(ban.to)];
     const lines = wrapText(
       `${ban.goods}, ${ban.years}, ${publisher(ban.source)}`,
       sizes.plotRight - sizes.plotLeft,
-      measure,
+      bold,
     );
-    const width = Math.max(...lines.map((line) => measure(line, 400)));
+    const width = Math.max(...lines.map(bold));
     const labelX = Math.max(sizes.plotLeft, Math.min(x0 + 8, sizes.plotRight - width));
-    const field = { x0, x1, labelX, labelY: y + 13, lines };
+    const strong = ban.goods.split(/\s+/).join('').length;
+    const field = { x0, x1, labelX, labelY: y + 13, lines, strong };
     y += lines.length * sizes.banLine;
     return field;
   });

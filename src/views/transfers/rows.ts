@@ -33,6 +33,8 @@ export interface TransferRow {
   readonly goods: string;
   readonly pieces: readonly Piece[];
   readonly signs: readonly Sign[];
+  /** How long it stood blocked, and the source that reports it. */
+  readonly blocks: readonly { readonly from: Ms; readonly to: Ms; readonly source: string }[];
   readonly start: Ms;
   readonly end: Ms;
   readonly quantity: RowQuantity;
@@ -59,7 +61,11 @@ export function toRow(transfer: Transfer, recordEnd: Ms): TransferRow {
     piecesOf(stage, drawn[at + 1], hasDelivered(drawn, at), recordEnd),
   );
   const denied = stages.filter(({ stage }) => stage === 'denied');
-  const blocked = drawn.filter(({ stage }) => stage === 'blocked');
+  const blocks = drawn.flatMap(({ stage, date, source }, at) => {
+    if (stage !== 'blocked') return [];
+    const [{ start, end }, next] = [drawnExtent(date, recordEnd), drawn[at + 1]];
+    return [{ from: start, to: next ? Math.max(end, startOf(next.date, recordEnd)) : end, source }];
+  });
   const [first] = stages;
   if (!first) throw new Error(`The transfer ‘${transfer.id}’ has no stage.`);
   return {
@@ -68,9 +74,10 @@ export function toRow(transfer: Transfer, recordEnd: Ms): TransferRow {
     goods: transfer.goods,
     pieces: joinAlike(pieces),
     signs: [
-      ...blocked.map(({ date }): Sign => ({ type: 'blocked', at: middleOf(date, recordEnd) })),
+      ...blocks.map(({ from, to }): Sign => ({ type: 'blocked', at: (from + to) / 2 })),
       ...denied.map(({ date }): Sign => ({ type: 'denied', at: middleOf(date, recordEnd) })),
     ],
+    blocks,
     start: startOf(first.date, recordEnd),
     end: Math.max(
       ...stages.map(({ date }) => drawnExtent(date, recordEnd).end),

@@ -2,7 +2,7 @@ import { glyphShape } from '../glyphs.ts';
 import type { Shape } from '../shape.ts';
 import type { TransferSizes } from './geometry.ts';
 import type { Half, TransfersLayout } from './layout.ts';
-import { QUANTITY_LINE, type PlacedPiece, type PlacedRow } from './place-row.ts';
+import { LABEL_LINE, QUANTITY_LINE, type PlacedPiece, type PlacedRow } from './place-row.ts';
 
 export interface TransfersText {
   readonly title: string;
@@ -57,8 +57,7 @@ function gridLayer({ axis, height, halves, sizes }: TransfersLayout): Shape {
   const rows = halves.flatMap((half) => half.rows);
   return group('transfer-grid', [
     ...years.map(({ x }): Shape => ({ tag: 'line', attrs: { x1: x, x2: x, y1: 0, y2: height } })),
-    ...rows.map(({ y }): Shape => {
-      const foot = y + sizes.row - sizes.barY;
+    ...rows.map(({ foot }): Shape => {
       return {
         tag: 'line',
         attrs: { class: 'transfer-row-line', x1: 0, x2: sizes.width, y1: foot, y2: foot },
@@ -72,9 +71,7 @@ function halfLayer(half: Half, { sizes }: TransfersLayout, href: TransfersText['
   return group(`transfer-half half-${half.id}`, [
     glyph,
     words('transfer-heading', 26, half.headingY, half.id === 'to-iran' ? 'Russia to Iran' : 'Iran to Russia'),
-    ...half.bans.flatMap(({ labelX, labelY, lines }) =>
-      lines.map((line, at) => words('transfer-ban-label', labelX, labelY + at * sizes.banLine, line)),
-    ),
+    ...half.bans.flatMap((ban) => banLabel(ban, sizes)),
     ...(half.empty
       ? [
           words('transfer-empty-heading', 0, half.empty.y + 18, half.empty.heading),
@@ -83,27 +80,74 @@ function halfLayer(half: Half, { sizes }: TransfersLayout, href: TransfersText['
           ),
         ]
       : []),
-    ...half.rows.map((row) => rowLayer(row, sizes, href(row.event))),
+    ...(sizes.stacked ? [quantityHeading(half, sizes)] : []),
+    ...inTime(half, sizes).map((row) => rowLayer(row, sizes, href(row.event))),
   ]);
 }
 
+/** As they are read and reached by keyboard: the earliest first, wherever it stands. */
+const inTime = ({ id, rows }: Half, { stacked }: TransferSizes): readonly PlacedRow[] =>
+  id === 'to-iran' && !stacked ? rows.toReversed() : rows;
+
+/** The goods of a ban in bold, then its years and who reports it. */
+function banLabel({ labelX, labelY, lines, strong }: Half['bans'][number], sizes: TransferSizes): Shape[] {
+  let left = strong;
+  return lines.map((line, at): Shape => {
+    let cut = 0;
+    while (left > 0 && cut < line.length) if (line[cut++] !== ' ') left -= 1;
+    const spans = [
+      { className: 'transfer-ban-goods', text: line.slice(0, cut) },
+      { className: '', text: line.slice(cut) },
+    ].filter(({ text }) => text !== '');
+    return {
+      tag: 'text',
+      attrs: { class: 'transfer-ban-label', x: labelX, y: labelY + at * sizes.banLine },
+      children: spans.map(({ className, text }): Shape => ({
+        tag: 'tspan',
+        attrs: className === '' ? {} : { class: className },
+        text,
+      })),
+    };
+  });
+}
+
+function quantityHeading({ headingY }: Half, { plotRight }: TransferSizes): Shape {
+  const attrs = { class: 'transfer-quantity', x: plotRight, y: headingY, 'text-anchor': 'end' };
+  return { tag: 'text', attrs, text: 'quantity, as sourced' };
+}
+
 function rowLayer(row: PlacedRow, sizes: TransferSizes, href: string): Shape {
-  const { label, quantity } = row;
+  const { label, quantity, top: rowTop } = row;
   return {
     tag: 'a',
     attrs: { class: 'transfer-row', href, 'data-transfer': row.id },
     children: [
+      {
+        tag: 'rect',
+        attrs: { class: 'transfer-hit', x: 0, y: rowTop, width: sizes.width, height: row.foot - rowTop },
+      },
       ...row.pieces.flatMap((piece) => pieceShapes(piece, row.y, sizes)),
       ...row.signs.map(({ type, x }) => signShape(type, x, type === 'denied' ? row.y + sizes.bar : row.y)),
-      {
-        tag: 'text',
-        attrs: { class: 'transfer-label', x: label.x, y: label.y, 'text-anchor': label.anchor },
-        text: label.text,
-      },
-      digitCircles(quantity.digits, quantity.x + 4, quantity.y),
-      ...quantity.lines.map((line, at) => {
+      ...label.lines.map((text, at): Shape => {
+        const y = label.y + at * LABEL_LINE;
+        return {
+          tag: 'text',
+          attrs: { class: 'transfer-label', x: label.x, y, 'text-anchor': label.anchor },
+          text,
+        };
+      }),
+      ...row.blocks.map(({ x, y, text }): Shape => {
+        return { tag: 'text', attrs: { class: 'transfer-block', x, y, 'text-anchor': 'middle' }, text };
+      }),
+      ...(quantity.hasCircles ? [digitCircles(quantity.digits, quantity.x + 4, quantity.y)] : []),
+      ...quantity.lines.map((text, at): Shape => {
+        const x = quantity.x + (quantity.hasCircles ? CIRCLES * CIRCLE_PITCH + 12 : 0);
         const y = quantity.y + 5 + at * QUANTITY_LINE;
-        return words('transfer-quantity', quantity.x + CIRCLES * CIRCLE_PITCH + 12, y, line);
+        return {
+          tag: 'text',
+          attrs: { class: 'transfer-quantity', x, y, 'text-anchor': quantity.anchor },
+          text,
+        };
       }),
     ],
   };
@@ -154,16 +198,14 @@ function axisLayer({ axis, sizes }: TransfersLayout): Shape {
       tag: 'rect',
       attrs: { class: 'transfer-band', x: 0, y: axis.top, width: sizes.plotRight, height: sizes.axis },
     },
-    ...axis.ticks.map(({ x, text }): Shape => {
-      const end = Math.min(Math.max(x, 18), sizes.plotRight - 20);
-      return text === ''
-        ? { tag: 'circle', attrs: { class: 'transfer-year-dot', cx: x, cy: middle, r: 1.2 } }
-        : {
-            tag: 'text',
-            attrs: { class: 'transfer-year', x: end, y: middle + 5, 'text-anchor': 'middle' },
-            text,
-          };
-    }),
+    ...axis.ticks
+      .filter(({ text, dot }) => text !== '' || dot)
+      .map(({ x, labelX, text }): Shape => {
+        const attrs = { class: 'transfer-year', x: labelX, y: middle + 5, 'text-anchor': 'middle' };
+        return text === ''
+          ? { tag: 'circle', attrs: { class: 'transfer-year-dot', cx: x, cy: middle, r: 1.2 } }
+          : { tag: 'text', attrs, text };
+      }),
     ...(isBeside ? [words('transfer-column', sizes.quantityX, middle + 5, 'Quantity, as sourced')] : []),
   ]);
 }
