@@ -81,9 +81,8 @@ describe('the timeline on paper', () => {
   });
 
   it('is black on white in the dark theme, of a phone too', async () => {
-    const page = await (
-      await site.open(VIEW, { colorScheme: 'dark', viewport: { width: 390, height: 844 } })
-    ).page;
+    const phone = { colorScheme: 'dark', viewport: { width: 390, height: 844 } } as const;
+    const { page } = await site.open(VIEW, phone);
     await page.waitForSelector('[data-ready]');
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const colours = await page.evaluate(() => {

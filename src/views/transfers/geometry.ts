@@ -53,7 +53,7 @@ export const SIZES: Readonly<Record<TransferVariant, TransferSizes>> = {
       barY: 17,
       bar: 12,
       labelsAbove: false,
-      labelY: 0,
+      labelY: 21,
     },
     ...{
       labelGap: 10,
