@@ -19,7 +19,15 @@ export const INDEX_FIELDS: readonly FieldNote[] = [
   { name: 'kinds', about: 'Its kinds, the first as drawn.' },
   { name: 'direction', about: 'Of its transfers: to-iran, to-russia or both; null where it has none.' },
   { name: 'level', about: 'Zoom level from which it is labelled: century, decade or year.' },
-  { name: 'actors', about: 'Ids of actors; their short names stand once, under actors of the file.' },
+  {
+    name: 'actors',
+    about: 'Ids of actors; their short names and those of voices stand once, under actors of the file.',
+  },
+  {
+    name: 'voices',
+    about:
+      'Ids of others who make a statement in it, are spoken for, or are parties; actor= finds them, too.',
+  },
   { name: 'place', about: 'Place by the name of its time, or null.' },
   { name: 'threads', about: 'Ids of the threads that hold it.' },
   {

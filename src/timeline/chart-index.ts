@@ -60,6 +60,7 @@ function toChartEvent(event: TimelineEvent, recordEnd: Ms): ChartEvent {
     direction: event.direction,
     level: event.level,
     actors: event.actors,
+    voices: voicesOf(event),
     place: event.place,
     threads: event.threads,
     has: flagsOf(event),
@@ -68,8 +69,14 @@ function toChartEvent(event: TimelineEvent, recordEnd: Ms): ChartEvent {
 }
 
 function actorNames({ actors, events }: Timeline): ChartIndex['actors'] {
-  const named = new Set(events.flatMap((event) => event.actors));
+  const named = new Set(events.flatMap((event) => [...event.actors, ...voicesOf(event)]));
   return Object.fromEntries(actors.filter(({ id }) => named.has(id)).map(({ id, short }) => [id, short]));
+}
+
+/** Speakers, those they speak for, and parties, without the event's actors; each once, in the order of its quotes. */
+function voicesOf({ actors, parties, quotes }: TimelineEvent): string[] {
+  const said = quotes.flatMap(({ statement }) => (statement ? [statement.by, statement.for] : []));
+  return [...new Set([...said, ...parties])].filter((id) => !actors.includes(id));
 }
 
 function toChartEnd(end: Endpoint): ChartEnd {

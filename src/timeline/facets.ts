@@ -1,4 +1,4 @@
-import { createFilter } from './filter.ts';
+import { createFilter, everybodyIn } from './filter.ts';
 import { isOfKind } from './kind-rows.ts';
 import type { ChartEvent, ChartIndex, ViewState } from './types.ts';
 import { kindIds, type ListFilter } from './view-state.ts';
@@ -43,6 +43,7 @@ function countGroup(group: ListFilter, state: ViewState, index: ChartIndex): Map
 function valuesOf(event: ChartEvent, group: ListFilter, index: ChartIndex): readonly string[] {
   if (group === 'lanes') return [event.lane];
   if (group === 'kinds') return kindIds(index).filter((id) => isOfKind(event, id));
+  if (group === 'actors') return everybodyIn(event);
   if (group !== 'directions') return event[group];
   return event.direction === 'both' ? ['to-iran', 'to-russia'] : event.direction ? [event.direction] : [];
 }

@@ -24,7 +24,7 @@ export function createFilter(state: ViewState, index: ChartIndex): EventTest {
   if (state.kinds.length > 0) tests.push((event) => state.kinds.some((kind) => isOfKind(event, kind)));
   if (state.directions.length > 0) tests.push((event) => runsIn(event.direction, state.directions));
   if (state.actors.length > 0)
-    tests.push((event) => event.actors.some((actor) => state.actors.includes(actor)));
+    tests.push((event) => everybodyIn(event).some((actor) => state.actors.includes(actor)));
   if (state.threads.length > 0) tests.push((event) => event.threads.some((id) => state.threads.includes(id)));
   if (state.has.length > 0) tests.push((event) => event.has.some((flag) => state.has.includes(flag)));
   const query = createQueryTest(state.query, index);
@@ -40,6 +40,11 @@ export function createFilter(state: ViewState, index: ChartIndex): EventTest {
  */
 export function filterKey(state: ViewState, index: ChartIndex): string {
   return JSON.stringify([{ ...state, window: null, selected: null }, knowsSearchIndex(index)]);
+}
+
+/** Actors, speakers, those spoken for, and parties: what the filter by actor looks at. */
+export function everybodyIn({ actors, voices }: Pick<ChartEvent, 'actors' | 'voices'>): readonly string[] {
+  return voices.length === 0 ? actors : [...actors, ...voices];
 }
 
 /** A transfer with both arrows runs in either direction. */

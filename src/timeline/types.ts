@@ -42,6 +42,8 @@ export interface ChartEvent {
   readonly direction: Direction | null;
   readonly level: Level;
   readonly actors: readonly string[];
+  /** Who else makes a statement in it, is spoken for, or is a party; the filter by actor finds them, too. */
+  readonly voices: readonly string[];
   /** Name of the place, in the form of the period. */
   readonly place: string | null;
   readonly threads: readonly string[];
@@ -71,7 +73,7 @@ export interface ChartIndex {
     readonly kinds: readonly { readonly id: string; readonly name: string }[];
   }[];
   readonly eras: readonly ChartEra[];
-  /** Short names, by id, of the actors of the events. */
+  /** Short names, by id, of the actors and voices of the events. */
   readonly actors: Readonly<Record<string, string>>;
   readonly events: readonly ChartEvent[];
 }

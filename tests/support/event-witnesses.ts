@@ -24,13 +24,13 @@ export interface Witness {
 type Row = Record<string, string>;
 
 /** Tables of the site, read once. */
-export function readTables(folder: string): { events: Row[]; quotes: Row[] } {
+export function readTables(folder: string): { events: Row[]; quotes: Row[]; transfers: Row[] } {
   const read = (name: string): Row[] =>
     Papa.parse<Row>(readFileSync(join(folder, `data/v1/${name}.csv`), 'utf8'), {
       header: true,
       skipEmptyLines: true,
     }).data;
-  return { events: read('events'), quotes: read('quotes') };
+  return { events: read('events'), quotes: read('quotes'), transfers: read('transfers') };
 }
 
 /** Everything in the built site that speaks of an event, each read by a parser of its own format. */

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { drawnExtent, mayFallIn as mayFallInModel, parseDate } from '../../../src/date/index.ts';
 import { readContent } from '../../../src/build/read-content.ts';
 import { compileTimeline } from '../../../src/model/compile/index.ts';
+import { entriesOf } from '../../../src/model/actor-record.ts';
 import { toChartDate, toChartIndex } from '../../../src/timeline/chart-index.ts';
 import { extentOf, mayFallIn } from '../../../src/timeline/extent.ts';
+import { everybodyIn } from '../../../src/timeline/filter.ts';
 import { day, RECORD_END, sampleIndex } from './samples.ts';
 
 const DATES = [
@@ -102,6 +104,18 @@ describe('the chart index of the content', () => {
       const words = [...event.quotes, ...event.disagreements.flatMap(({ positions }) => positions)];
       expect(has.includes('verified')).toBe(words.some(({ verified }) => verified !== null));
     }
+  });
+
+  it('names those who speak, are spoken for or are parties without being actors, as the page of the actor counts them', () => {
+    let found = 0;
+    for (const { id } of timeline.actors) {
+      const listed = index.events.filter((event) => everybodyIn(event).includes(id)).map((event) => event.id);
+      expect(listed, id).toEqual(entriesOf(id, timeline).map(({ event }) => event.id));
+      found += index.events.filter(({ voices }) => voices.includes(id)).length;
+      if (listed.length > 0) expect(index.actors).toHaveProperty(id);
+    }
+    expect(found).toBeGreaterThan(0);
+    expect(index.events.filter(({ actors, voices }) => voices.some((id) => actors.includes(id)))).toEqual([]);
   });
 
   it('gives the first day of the earliest statement', () => {

@@ -18,6 +18,7 @@ const events = [
   sampleEvent('swap', '2023', 'arms-transfer', { direction: 'both' }),
   sampleEvent('missiles', '2024-01', 'arms-transfer', {
     direction: 'to-russia',
+    voices: ['dmitry-peskov'],
     statedFrom: day('2024-09-10'),
   }),
   sampleEvent('sanctions', '2024-09-10', 'sanctions', {
@@ -43,6 +44,7 @@ describe('the filters', () => {
     ['the other row', { kinds: ['arms-to-russia'] }, ['drones', 'swap', 'missiles', 'sanctions']],
     ['a direction, with transfers in both', { directions: ['to-iran'] }, ['s-300', 'swap']],
     ['an actor', { actors: ['qajar-iran'] }, ['turkmenchay']],
+    ['somebody who speaks in it', { actors: ['dmitry-peskov'] }, ['missiles']],
     ['a thread', { threads: ['drones'] }, ['sanctions']],
     ['one property or the other', { has: ['exact', 'verified'] }, ['s-300', 'drones']],
     ['two keys, both', { kinds: ['arms-transfer'], has: ['exact'] }, ['s-300']],

@@ -70,6 +70,7 @@ export function sampleEvent(
     direction: null,
     level: 'year',
     actors: ['russian-federation', 'iran'],
+    voices: [],
     place: null,
     threads: [],
     has: [],

@@ -11,7 +11,7 @@ function event(edtf: string, lane: string, kind: string): ChartEvent {
   return {
     ...{ id: `e${year}`, aliases: [], title: `Entry of ${year}`, short: `In ${year}` },
     ...{ date: toChartDate(parsed.date, RECORD_END), lane, kinds: [kind], direction: null, level: 'year' },
-    ...{ actors: ['lume'], place: null, threads: [], has: [], statedFrom: null },
+    ...{ actors: ['lume'], voices: [], place: null, threads: [], has: [], statedFrom: null },
   };
 }
 
