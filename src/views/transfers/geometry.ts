@@ -24,6 +24,8 @@ export interface TransferSizes {
   readonly quantityWidth: number;
   /** Height of the ink band that holds the years. */
   readonly axis: number;
+  /** Whether a row has room over its bar for who reports that it was blocked. */
+  readonly blockWords: boolean;
   /** Years between two labels of the axis, and whether the others have a dot. */
   readonly yearStep: number;
   readonly yearDots: boolean;
@@ -61,6 +63,7 @@ export const SIZES: Readonly<Record<TransferVariant, TransferSizes>> = {
       quantityY: 0,
       quantityWidth: 176,
       stacked: false,
+      blockWords: true,
       yearStep: 5,
       yearDots: true,
       axis: 34,
@@ -73,13 +76,14 @@ export const SIZES: Readonly<Record<TransferVariant, TransferSizes>> = {
   embed: {
     ...{ width: 604, plotLeft: 0, plotRight: 598, row: 48, barY: 34, bar: 12, labelsAbove: true, labelY: 18 },
     ...{ labelGap: 0, quantityX: 344, quantityY: -5, quantityWidth: 170 },
-    ...{ stacked: false, yearStep: 5, yearDots: true, axis: 28, heading: 34, headingY: 22, banLine: 19 },
+    ...{ stacked: false, blockWords: false, yearStep: 5, yearDots: true, axis: 28, heading: 34 },
+    ...{ headingY: 22, banLine: 19 },
     ...{ gap: 4, minPiece: 4, stub: 14, emptyWidth: 340, emptyClear: Infinity },
   },
   phone: {
     ...{ width: 358, plotLeft: 0, plotRight: 358, row: 60, barY: 42, bar: 12, labelsAbove: true, labelY: 18 },
     ...{ labelGap: 12, quantityX: 0, quantityY: 14, quantityWidth: 358 },
-    ...{ stacked: true, yearStep: 5, yearDots: false },
+    ...{ stacked: true, blockWords: true, yearStep: 5, yearDots: false },
     ...{ axis: 34, heading: 40, headingY: 26, banLine: 19 },
     ...{ gap: 6, minPiece: 4, stub: 14, emptyWidth: 340, emptyClear: Infinity },
   },

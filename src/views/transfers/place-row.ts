@@ -71,7 +71,7 @@ export function placeRow(
   });
   const words = row.quantity.text === null ? 'not published' : `“${row.quantity.text}”`;
   const blocksAt = (y: number): PlacedRow['blocks'] =>
-    row.blocks.map(({ from, to, source }) => {
+    (sizes.blockWords ? row.blocks : []).map(({ from, to, source }) => {
       const text = `blocked, ${publisher(source)}`;
       const half = measure(text, 400) / 2;
       const x = (toX(from) + toX(to)) / 2;
