@@ -52,6 +52,8 @@ const PAGES = [
   ['an event on a phone', EVENT, PHONE],
   ['all events', 'events/', wide],
   ['all events on a phone', 'events/', PHONE],
+  ['all sources', 'sources/', wide],
+  ['the transfers', 'transfers/', wide],
 ] as const;
 
 describe('nothing jumps while a page loads', () => {
