@@ -3,6 +3,7 @@ import { INNER, line, MARGIN, rule, WIDTH } from '../picture/frame.ts';
 import { headPart, type PictureSite } from '../picture/head.ts';
 import type { Shape } from '../shape.ts';
 import { wrapText } from '../wrap.ts';
+import { TRANSFER_SIGNS } from './signs.ts';
 
 /** What the picture of the chart is made from. */
 export interface TransfersPictureInput {
@@ -66,31 +67,11 @@ export function transfersPicture(input: TransfersPictureInput): Shape {
   };
 }
 
-/** The signs, as in the key of the page. */
-const SIGNS: readonly { readonly text: string; readonly shapes: readonly Shape[] }[] = [
-  sign('Agreed or announced', ['transfer-piece is-outline', 'M0 -6H36V6H0Z']),
-  sign('Delivered, as reported', ['transfer-piece is-solid', 'M0 -6H36V6H0Z']),
-  sign('Some time in this period', ['transfer-piece is-dotted', 'M0 -6H36V6H0Z']),
-  sign('Blocked', ['transfer-blocked', 'M0 0H36'], ['transfer-sign is-blocked', 'M13.5 -4.5l9 9m0 -9l-9 9']),
-  sign('Denied', [
-    'transfer-sign is-denied',
-    'M14.4 0a3.6 3.6 0 1 0 7.2 0a3.6 3.6 0 1 0 -7.2 0M15.5 2.5l5 -5',
-  ]),
-  sign('No end recorded', ['transfer-piece is-outline', 'M0 -6H29L36 0L29 6H0Z']),
-];
-
-function sign(text: string, ...paths: readonly (readonly [className: string, d: string])[]) {
-  return {
-    text,
-    shapes: paths.map(([className, d]): Shape => ({ tag: 'path', attrs: { class: className, d } })),
-  };
-}
-
 function keyShapes(y: number): Shape[] {
   const measure = createTableMeasure(14);
   const more = 'Filled circles: number of digits. Dotted circles: no number published.';
   let x = MARGIN;
-  const signs = SIGNS.flatMap(({ text, shapes }): Shape[] => {
+  const signs = TRANSFER_SIGNS.flatMap(({ text, shapes }): Shape[] => {
     const at = x;
     x += 44 + measure(text) + 24;
     return [
