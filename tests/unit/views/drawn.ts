@@ -15,7 +15,9 @@ export function drawn(mark: Mark, input: LayoutInput): { all: Extent; label: Ext
   const place = placeMark(mark, input.window, input.plotWidth);
   const selected = mark.events.some((event) => event === input.selected);
   const shapes = flatten(markShape(mark, place, selected));
-  const extents = shapes.flatMap((shape) => extentOf(shape, input.measure, selected));
+  const extents = placed(markShape(mark, place, selected)).flatMap(({ shape, x }) =>
+    extentOf(shape, input.measure, selected).map(({ from, to }) => ({ from: from + x, to: to + x })),
+  );
   if (mark.type === 'bar') extents.push({ from: 0, to: place.width });
   if (mark.type === 'cluster') extents.push({ from: place.from, to: place.to });
   const label = shapes.find(({ attrs }) => String(attrs.class).startsWith('label'));
@@ -43,6 +45,13 @@ export function rowsOf(layout: ChartLayout): Mark[][] {
 export function flatten(shape: Shape): Shape[] {
   const children = shape.attrs.class === 'glyph' ? [] : (shape.children ?? []);
   return [shape, ...children.flatMap(flatten)];
+}
+
+/** Every shape with how far the groups around it move it to the right. */
+function placed(shape: Shape, x = 0): { shape: Shape; x: number }[] {
+  if (shape.attrs.class === 'glyph') return [{ shape, x }];
+  const moved = x + Number(/^translate\((\S+)/.exec(String(shape.attrs.transform))?.[1] ?? 0);
+  return [{ shape, x }, ...(shape.children ?? []).flatMap((child) => placed(child, moved))];
 }
 
 function extentOf(shape: Shape, measure: MeasureText, selected: boolean): Extent[] {
